@@ -46,6 +46,7 @@ class ManifestsTest {
                                     "org.scholion.words",
                                     "org.scholion.cli",
                                     "org.scholion.curation",
+                                    "org.scholion.exchange.parquet",
                                     "org.scholion.ui.curation",
                                     "org.scholion.ui.schema",
                                     "org.scholion.workbench"),

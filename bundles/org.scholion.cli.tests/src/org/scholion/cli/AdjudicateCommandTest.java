@@ -121,7 +121,7 @@ class AdjudicateCommandTest {
         assertThat(terminal.out)
                 .contains("\"difference\": \"span\"", "\"words\": \"Mira.\"")
                 .contains("\"rule\": \"member=asha\"", "\"answer\": null");
-        assertThat(terminal.run("feedback", project, "--of", "zoe")).isEqualTo(Scholion.USAGE);
+        assertThat(terminal.run("feedback", project, "--of", "zoe")).isEqualTo(Scholion.PROBLEM);
         terminal.done("list", project, "gold", "--posterior");
         assertThat(terminal.out)
                 .contains("2/2", "1/2", "omar: Person Mira.", "member=asha")

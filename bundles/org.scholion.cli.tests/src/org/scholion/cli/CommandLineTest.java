@@ -181,7 +181,10 @@ class CommandLineTest {
     @Test
     void thatEveryFormatExportsAndTheProjectChecksOut() throws IOException {
         String project = project().toString();
-        for (String format : new String[] {"txt", "xmi", "brat", "conll2003", "jsonl"}) {
+        for (String format :
+                new String[] {
+                    "txt", "xmi", "jsoncas", "brat", "webanno-tsv", "conll2003", "jsonl"
+                }) {
             Path out = folder.resolve("out-" + format);
             terminal.done("export", project, "--format", format, "--out", out.toString());
             assertThat(out.resolve("export-report.json")).exists();

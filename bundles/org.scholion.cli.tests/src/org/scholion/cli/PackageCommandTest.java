@@ -152,9 +152,9 @@ class PackageCommandTest {
         wrong("Say for whom and where", "package", project);
         wrong("Say for whom and where", "package", project, "--for", "omar");
         wrong("Say for whom", "package", project, "--out", amina, "--take-back", "omar");
-        wrong("no member nobody", "package", project, "--for", "nobody", "--out", amina);
+        problem("no member nobody", "package", project, "--for", "nobody", "--out", amina);
         wrong("nobody's", "package", project, "--for", "gold", "--out", amina);
-        wrong("no member nobody", "package", project, "--take-back", "nobody");
+        problem("no member nobody", "package", project, "--take-back", "nobody");
         problem("has no package out", "package", project, "--take-back", "omar");
         wrong("FILE", "merge", project);
         wrong("nobody's", "merge", project, project, "--theirs-as", "gold");

@@ -165,6 +165,17 @@ class ProjectAgreementTest {
     }
 
     @Test
+    void thatWhereNothingIsComparedTheReasonIsSaidAndNothingElse() throws IOException {
+        terminal.done(asked("--documents", "zzz*", "--layer", "entity"));
+        assertThat(terminal.err)
+                .contains("No document compared. Positions")
+                .contains("No document whose name matches zzz* was begun by anybody.");
+        String broken = Files.writeString(folder.resolve("x.json"), "{\n\"a\": 1,}").toString();
+        assertThat(terminal.run(asked("--settings", broken))).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("line 2: ").doesNotContain("Source", "REDACTED");
+    }
+
+    @Test
     void thatPartsAndFormatsAreAsAskedFor() {
         assertThat(terminal.done(asked("--layer", "entity", "--by", "label", "--json")))
                 .contains("\"label\": \"Place\"", "\"layer\": \"entity\"", "\"settings\"");

@@ -97,7 +97,9 @@ class RoundsCommandTest {
         wrong("--again", "assign", project, "--to", "x", "--again", "--undo");
         wrong("one at a time", "agreement", project, "--passes", "--controls");
         wrong("text or JSON", "agreement", project, "--passes", "--format", "html");
-        wrong("no member nobody", "agreement", project, "--passes", "--members", "nobody");
+        assertThat(terminal.run("agreement", project, "--passes", "--members", "nobody"))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("no member nobody");
     }
 
     @Test

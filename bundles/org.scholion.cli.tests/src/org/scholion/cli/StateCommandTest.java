@@ -92,9 +92,15 @@ class StateCommandTest {
                 .isEqualTo(Scholion.USAGE);
         assertThat(terminal.run("state", project, "skipped", "--of", "asha"))
                 .isEqualTo(Scholion.USAGE);
-        assertThat(terminal.run("state", project, "done", "--of", "omar"))
-                .isEqualTo(Scholion.USAGE);
         assertThat(terminal.run("state", project, "done")).isEqualTo(Scholion.USAGE);
+        assertThat(listed()).doesNotContain("done");
+    }
+
+    @Test
+    void thatAMemberWhomTheProjectDoesNotHaveIsNamed() {
+        assertThat(terminal.run("state", project, "done", "--of", "omar"))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("omar");
         assertThat(listed()).doesNotContain("done");
     }
 

@@ -45,7 +45,7 @@ public record CatalogueChange(
         RENAMED("renamed"),
         /** An entry got or lost aliases. */
         ALIASED("aliased"),
-        /** The type, identifier, note or members of an entry are others. */
+        /** The type, names, identifier, note or members of an entry are others. */
         DESCRIBED("described"),
         /** Entries became one. */
         MERGED("merged"),

@@ -42,6 +42,9 @@ public interface Documents {
     /** Returns the document of this id. */
     Optional<DocumentRecord> find(long documentId) throws StoreException;
 
+    /** Returns the document of this id, also one that was removed. */
+    Optional<DocumentRecord> evenRemoved(long documentId) throws StoreException;
+
     /** Returns a document's text. */
     String text(long documentId) throws StoreException;
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -36,6 +37,20 @@ class PreparedDocumentsTest {
 
     private static final int DOCUMENTS = 40;
 
+    /** Formats that write the documents of an export into common tables. */
+    private static final Set<String> LAYOUTS =
+            Set.of(
+                    "hf-jsonl",
+                    "parquet",
+                    "spacy",
+                    "prodigy",
+                    "doccano",
+                    "label-studio",
+                    "gliner",
+                    "chat",
+                    "csv",
+                    "tsv");
+
     static Stream<String> written() {
         return InstalledFormats.all().all().stream().filter(Format::canWrite).map(Format::id);
     }
@@ -43,7 +58,7 @@ class PreparedDocumentsTest {
     @ParameterizedTest
     @MethodSource("written")
     void thatWhatIsPreparedByManyThreadsIsWrittenAsByOne(String format) throws Exception {
-        List<ExportDocument> documents = documents();
+        List<ExportDocument> documents = documents(LAYOUTS.contains(format));
         MemoryTarget one = new MemoryTarget();
         List<ExportSession.Written> expected = new ArrayList<>();
         try (ExportSession session = begin(format, one)) {
@@ -86,13 +101,24 @@ class PreparedDocumentsTest {
         return texts;
     }
 
-    /** Some have types whose names must be changed in some formats, and not the first ones. */
-    private static List<ExportDocument> documents() throws Exception {
+    /**
+     * Some have types whose names must be changed in some formats, and not the first ones.
+     *
+     * @param oneSchema whether all have the same, as in an export of a project
+     */
+    private static List<ExportDocument> documents(boolean oneSchema) throws Exception {
+        Schema all = Schema.empty();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            all = SchemaAdoption.adopt(all, SchemaNeeds.of(RandomAnnotations.ofEverything(i)));
+        }
         List<ExportDocument> documents = new ArrayList<>();
         for (int i = 0; i < DOCUMENTS; i++) {
             List<Annotation> annotations = RandomAnnotations.ofEverything(i);
-            Schema adopted = SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(annotations));
-            Schema schema = i < DOCUMENTS / 2 ? adopted : renamed(adopted);
+            Schema adopted =
+                    oneSchema
+                            ? all
+                            : SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(annotations));
+            Schema schema = oneSchema || i < DOCUMENTS / 2 ? adopted : renamed(adopted);
             documents.add(
                     Exchange.export(
                             ImportedDocument.ofText(

@@ -28,4 +28,12 @@ public interface DocumentReader {
      * @param source the main file, as {@link Recognition.Document#main()} names it
      */
     DocumentCursor open(Source source, ReadOptions options);
+
+    /**
+     * Returns whether documents come with annotations, so that to have none says something. A
+     * format may write annotations and read texts alone.
+     */
+    default boolean readsAnnotations() {
+        return true;
+    }
 }

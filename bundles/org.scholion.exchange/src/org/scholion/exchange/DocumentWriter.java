@@ -20,6 +20,14 @@ public interface DocumentWriter {
      */
     ExportSession begin(ExportTarget target, WriteOptions options) throws IOException;
 
+    /**
+     * Returns whether its files bear the name of the part that they hold, so that all parts of a
+     * corpus go into one folder.
+     */
+    default boolean namesParts() {
+        return false;
+    }
+
     /** Returns whether it tells how far members support annotations, where a document says so. */
     default boolean tellsSupport() {
         return false;

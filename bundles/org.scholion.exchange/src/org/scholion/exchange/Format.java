@@ -30,6 +30,16 @@ public record Format(
         Optional<DocumentReader> reader,
         Optional<DocumentWriter> writer) {
 
+    /** Returns this format, with something that reads it. */
+    public Format withReader(DocumentReader other) {
+        return new Format(id, name, extension, annotated, Optional.of(other), writer);
+    }
+
+    /** Returns whether documents come from it with annotations. */
+    public boolean readsAnnotations() {
+        return annotated && reader.map(DocumentReader::readsAnnotations).orElse(false);
+    }
+
     /** Returns whether documents can be imported from it. */
     public boolean canRead() {
         return reader.isPresent();

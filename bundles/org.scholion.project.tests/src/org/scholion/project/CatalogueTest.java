@@ -160,6 +160,25 @@ class CatalogueTest {
     }
 
     @Test
+    void thatAnEntryIsDescribedAnewInOneChange() throws Exception {
+        CatalogueEntry entry = add("place", "ar", "الهند", "hi", "भारत");
+        List<EntryName> names =
+                List.of(new EntryName("hi", "भारत", true), new EntryName("en", "India", true));
+        change(
+                new Change.Describe(
+                        entry.id(),
+                        "place",
+                        names,
+                        Optional.of("urn:in"),
+                        Optional.empty(),
+                        List.of()));
+        assertThat(here())
+                .containsExactly(entry.withNames(names).withIdentifier(Optional.of("urn:in")));
+        undo();
+        assertThat(here()).containsExactly(entry);
+    }
+
+    @Test
     void thatEntriesJoinDocumentsInSeveralLanguages() throws Exception {
         CatalogueEntry india = add("place", "ar", "الهند", "hi", "भारत", "en", "India");
         mark("ar", "الهند", india.id());

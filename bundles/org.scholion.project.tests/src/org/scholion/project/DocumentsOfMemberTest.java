@@ -72,7 +72,7 @@ class DocumentsOfMemberTest {
     @Test
     void thatAMemberThereIsNotAndAPatternThatMeansNothingAreRefused() {
         assertThatThrownBy(() -> meant("omar", "news/*"))
-                .isInstanceOf(BadRequestException.class)
+                .isInstanceOf(DataProblemException.class)
                 .hasMessageContaining("omar")
                 .hasMessageContaining("asha");
         assertThatThrownBy(() -> meant("asha", "letters/*"))

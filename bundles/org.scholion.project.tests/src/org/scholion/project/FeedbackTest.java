@@ -106,7 +106,7 @@ class FeedbackTest {
     void thatNothingIsToldBeforeADocumentIsAdjudicated() throws Exception {
         adjudicate(new Rule.Unanimous());
         assertThat(feedback("asha")).isEqualTo(new ListFeedback.Result(List.of(), 0, 0));
-        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> feedback("nobody"));
+        assertThatExceptionOfType(DataProblemException.class).isThrownBy(() -> feedback("nobody"));
     }
 
     @Test

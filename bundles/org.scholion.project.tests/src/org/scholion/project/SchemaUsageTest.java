@@ -92,18 +92,29 @@ class SchemaUsageTest {
     @Test
     void thatAUseIsToldWithItsDocumentAndMember() throws Exception {
         mark();
-        List<SchemaUses.Use> uses =
+        SchemaUses.Result all =
                 new SchemaUses(project.open)
-                        .run(new SchemaUses.Request(SchemaPart.type("person")), Progress.NONE);
-        assertThat(uses)
-                .extracting(
-                        use -> use.document().name() + " " + use.member() + " " + use.annotations())
-                .containsExactly("a amina 2", "a omar 1");
-        assertThat(uses.get(0).first())
-                .isIn(
+                        .run(new SchemaUses.Request(SchemaPart.type("person"), 9), Progress.NONE);
+        assertThat(all.count()).isEqualTo(3);
+        assertThat(all.uses())
+                .extracting(use -> use.document().name() + " " + use.member())
+                .containsExactly("a amina", "a amina", "a omar");
+        SchemaUses.Use first = all.uses().get(0);
+        String text = project.store().documents().text(first.document().id());
+        assertThat(text.substring(first.range().orElseThrow().begin())).startsWith(first.words());
+        assertThat(first.range().orElseThrow().begin())
+                .isLessThan(all.uses().get(1).range().orElseThrow().begin());
+        assertThat(
                         project.annotations("a", "amina").stream()
                                 .map(each -> each.header().id())
-                                .toList());
+                                .toList())
+                .contains(first.annotation());
+
+        SchemaUses.Result two =
+                new SchemaUses(project.open)
+                        .run(new SchemaUses.Request(SchemaPart.type("person"), 2), Progress.NONE);
+        assertThat(two.uses()).isEqualTo(all.uses().subList(0, 2));
+        assertThat(two.count()).isEqualTo(3);
     }
 
     @Test

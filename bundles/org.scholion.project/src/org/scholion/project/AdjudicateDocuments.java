@@ -183,7 +183,7 @@ public final class AdjudicateDocuments {
     public Result run(Request request, Progress progress)
             throws StoreException, BadRequestException, DataProblemException, CancelledException {
         if (request.rule() instanceof Rule.OfMember of) {
-            requireMember(of.member());
+            KnownMember.require(store, of.member());
         }
         List<DocumentRecord> meant = meant(request);
         progress.begin(Message.of("project.task.adjudicating"), meant.size());
@@ -196,14 +196,6 @@ public final class AdjudicateDocuments {
         }
         results.sort((a, b) -> a.document().name().compareTo(b.document().name()));
         return new Result(results);
-    }
-
-    private void requireMember(String member) throws StoreException, DataProblemException {
-        try {
-            KnownMember.require(store, member);
-        } catch (BadRequestException e) {
-            throw new DataProblemException(Message.of(e), e);
-        }
     }
 
     private List<DocumentRecord> meant(Request request) throws StoreException, BadRequestException {

@@ -68,11 +68,11 @@ public final class AskAgain {
     /**
      * Gives them, each whole or not at all.
      *
-     * @throws BadRequestException when there is no such member
+     * @throws DataProblemException when there is no such member
      * @throws CancelledException when cancelled; what was given before stays given
      */
     public Result run(Request request, Progress progress)
-            throws StoreException, BadRequestException, CancelledException {
+            throws StoreException, DataProblemException, CancelledException {
         progress.begin(Message.of("project.task.assigning"), request.documents().size());
         KnownMember.require(store, request.member());
         List<Problem> refused = new ArrayList<>();

@@ -92,15 +92,18 @@ public final class ChangeCatalogue {
          * An entry is described otherwise.
          *
          * @param typeId its type
+         * @param names all its names; empty to leave them
          */
         record Describe(
                 EntryId entry,
                 String typeId,
+                List<EntryName> names,
                 Optional<String> identifier,
                 Optional<String> note,
                 List<EntryId> members)
                 implements Change {
             public Describe {
+                names = List.copyOf(names);
                 members = List.copyOf(members);
             }
         }
@@ -214,14 +217,17 @@ public final class ChangeCatalogue {
                 CatalogueEntry entry = here(now, unalias.entry());
                 yield Planned.of(What.ALIASED, without(entry, List.of(unalias.name())));
             }
-            case Change.Describe describe ->
-                    Planned.of(
-                            What.DESCRIBED,
-                            here(now, describe.entry())
-                                    .withType(known(describe.typeId()))
-                                    .withIdentifier(describe.identifier())
-                                    .withNote(describe.note())
-                                    .withMembers(describe.members()));
+            case Change.Describe describe -> {
+                CatalogueEntry entry = here(now, describe.entry());
+                List<EntryName> names = describe.names();
+                yield Planned.of(
+                        What.DESCRIBED,
+                        entry.withType(known(describe.typeId()))
+                                .withNames(names.isEmpty() ? entry.names() : names)
+                                .withIdentifier(describe.identifier())
+                                .withNote(describe.note())
+                                .withMembers(describe.members()));
+            }
             case Change.Merge merge -> merged(now, merge);
             case Change.Part part -> parted(now, part.merged());
             case Change.Split split -> split(here(now, split.entry()), split.names());

@@ -35,10 +35,11 @@ public final class DocumentsOfMember {
      *
      * @param pattern which are meant; without one those whose set of the member has begun or is
      *     assigned
-     * @throws BadRequestException when there is no such member, or no document is meant
+     * @throws DataProblemException when there is no such member
+     * @throws BadRequestException when no document is meant
      */
     public List<Long> of(String member, Optional<DocumentPattern> pattern)
-            throws StoreException, BadRequestException {
+            throws StoreException, BadRequestException, DataProblemException {
         if (!member.equals(Member.GOLD)) {
             KnownMember.require(store, member);
         }

@@ -105,12 +105,12 @@ public final class HandOutPackage {
     /**
      * Hands it out, whole or not at all.
      *
-     * @throws BadRequestException when there is no such member
+     * @throws DataProblemException when there is no such member
      * @throws StoreException when there is nothing to hand out, or the file cannot be made
      * @throws CancelledException when cancelled before it began
      */
     public Result run(Request request, Progress progress)
-            throws StoreException, BadRequestException, CancelledException {
+            throws StoreException, BadRequestException, DataProblemException, CancelledException {
         Message doing = Message.of("project.task.packing");
         progress.begin(doing, 1);
         progress.check();

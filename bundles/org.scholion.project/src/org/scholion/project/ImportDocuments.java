@@ -64,12 +64,13 @@ public final class ImportDocuments {
             checkLanguage(request.language().get());
         }
         BadRequestException.throwIf(MemberName.objection(request.member()));
-        SourceFinder finder = new SourceFinder(project.address(), progress);
-        progress.begin(Message.of("project.task.finding"), 0);
-        for (Path path : request.paths()) {
-            finder.find(path);
+        try (SourceFinder finder = new SourceFinder(project.address(), progress)) {
+            progress.begin(Message.of("project.task.finding"), 0);
+            for (Path path : request.paths()) {
+                finder.find(path);
+            }
+            return new ImportRun(project, sorter, request, progress).run(finder, format);
         }
-        return new ImportRun(project, sorter, request, progress).run(finder, format);
     }
 
     private List<String> readable() {

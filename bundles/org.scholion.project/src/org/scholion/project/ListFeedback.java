@@ -128,11 +128,11 @@ public final class ListFeedback {
     /**
      * Lists them.
      *
-     * @throws BadRequestException when there is no such member
+     * @throws DataProblemException when there is no such member
      * @throws CancelledException when cancelled
      */
     public Result run(Request request, Progress progress)
-            throws StoreException, BadRequestException, CancelledException {
+            throws StoreException, DataProblemException, CancelledException {
         KnownMember.require(store, request.member());
         List<DocumentRecord> meant = new ArrayList<>();
         for (DocumentRecord document : store.documents().all()) {

@@ -284,6 +284,16 @@ public final class MeasureSets {
                         ? new FinishedRounds(store).find(wanted)
                         : FinishedRounds.Found.NONE;
         List<Message> notes = found.notes();
+        if (found.documents().isEmpty() && found.left().isEmpty()) {
+            request.documents()
+                    .ifPresent(
+                            pattern ->
+                                    notes.add(
+                                            Message.of(
+                                                    "project.agreement.none-meant",
+                                                    "pattern",
+                                                    pattern)));
+        }
         notes.addAll(WaitingTypes.note(store, project.schema()));
         return measure(request, found, rounds, notes, progress);
     }

@@ -9,20 +9,25 @@
 package org.scholion.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.Fragment;
+import org.scholion.project.gold.MarkWords;
 import org.scholion.project.internal.UsedParts;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
-/** Tells in which documents, and by whom, a part of the schema is used. */
+/** Lists the annotations that have a part of the schema, with where they stand. */
 public final class SchemaUses {
 
     private final OpenProject project;
@@ -36,25 +41,43 @@ public final class SchemaUses {
      * What is asked.
      *
      * @param part of the project's schema
+     * @param most so many are listed at most; the others are counted
      */
-    public record Request(SchemaPart part) {}
+    public record Request(SchemaPart part, int most) {}
 
     /**
-     * One set with it.
+     * An annotation with it.
      *
-     * @param member whose set
-     * @param annotations how many of its annotations have the part, 1 or more
-     * @param first one of them, the one with the least id
+     * @param member whose it is
+     * @param words its words, on one line; those of its ends if it has none of its own
+     * @param range where it stands in the text, in UTF-16 units, if anywhere
      */
     public record Use(
-            DocumentRecord document, String member, int annotations, AnnotationId first) {}
+            DocumentRecord document,
+            String member,
+            AnnotationId annotation,
+            String words,
+            Optional<Fragment> range) {}
 
     /**
-     * Looks; ordered by document and member.
+     * What there is.
+     *
+     * @param uses by document and member, in reading order
+     * @param count how many annotations there are, listed or not
+     */
+    public record Result(List<Use> uses, int count) {
+
+        public Result {
+            uses = List.copyOf(uses);
+        }
+    }
+
+    /**
+     * Looks.
      *
      * @throws CancelledException when cancelled
      */
-    public List<Use> run(Request request, Progress progress)
+    public Result run(Request request, Progress progress)
             throws StoreException, CancelledException {
         ProjectStore store = project.store();
         List<AnnotationSet> sets = store.sets().all();
@@ -63,18 +86,45 @@ public final class SchemaUses {
         store.documents().all().forEach(document -> documents.put(document.id(), document));
         UsedParts parts = new UsedParts(project.schema());
         List<Use> uses = new ArrayList<>();
+        int count = 0;
         for (AnnotationSet set : sets) {
             progress.check();
-            List<Annotation> with =
-                    store.annotations().of(set.id()).stream()
-                            .filter(each -> parts.of(each).contains(request.part()))
-                            .toList();
             DocumentRecord document = documents.get(set.documentId());
-            if (!with.isEmpty() && document != null) {
-                uses.add(new Use(document, set.member(), with.size(), with.get(0).id()));
+            if (document != null) {
+                List<Annotation> all = store.annotations().of(set.id());
+                List<Annotation> with =
+                        all.stream()
+                                .filter(each -> parts.of(each).contains(request.part()))
+                                .toList();
+                int room = request.most() - uses.size();
+                if (!with.isEmpty() && room > 0) {
+                    uses.addAll(uses(document, set, all, with).stream().limit(room).toList());
+                }
+                count += with.size();
             }
             progress.worked(1, set.member());
         }
-        return List.copyOf(uses);
+        return new Result(uses, count);
+    }
+
+    private List<Use> uses(
+            DocumentRecord document, AnnotationSet set, List<Annotation> all, List<Annotation> with)
+            throws StoreException {
+        MarkWords words =
+                new MarkWords(
+                        project.store().documents().text(document.id()),
+                        new AnnotationMap(all),
+                        project.schema());
+        return with.stream()
+                .map(
+                        each ->
+                                new Use(
+                                        document,
+                                        set.member(),
+                                        each.id(),
+                                        words.of(each),
+                                        words.range(each)))
+                .sorted(Comparator.comparingInt(use -> use.range().map(Fragment::begin).orElse(-1)))
+                .toList();
     }
 }

@@ -38,12 +38,11 @@ public final class TakeBackPackages {
      * Takes them back.
      *
      * @return the packages that were out
-     * @throws BadRequestException when there is no such member
-     * @throws DataProblemException when the member has none out
+     * @throws DataProblemException when there is no such member, or the member has none out
      * @throws CancelledException when cancelled before it began
      */
     public List<WorkPackage> run(Request request, Progress progress)
-            throws StoreException, BadRequestException, DataProblemException, CancelledException {
+            throws StoreException, DataProblemException, CancelledException {
         progress.begin(Message.of("project.task.taking-back"), 1);
         progress.check();
         KnownMember.require(store, request.member());

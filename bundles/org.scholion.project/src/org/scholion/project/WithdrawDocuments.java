@@ -66,11 +66,11 @@ public final class WithdrawDocuments {
     /**
      * Takes them, all that can be.
      *
-     * @throws BadRequestException when there is no such member
+     * @throws DataProblemException when there is no such member
      * @throws CancelledException when cancelled before it began
      */
     public Result run(Request request, Progress progress)
-            throws StoreException, BadRequestException, CancelledException {
+            throws StoreException, DataProblemException, CancelledException {
         progress.begin(Message.of("project.task.withdrawing"), 1);
         progress.check();
         for (String member : new TreeSet<>(request.given().stream().map(Given::member).toList())) {

@@ -98,6 +98,7 @@ class SchemaLanguageTest {
                                 assertThat(change.message().code())
                                         .isIn(
                                                 "schema.change.described-anew",
+                                                "schema.change.renamed",
                                                 "schema.change.rules"));
         assertThat(arabic.type("person").orElseThrow().description().texts())
                 .isEqualTo(schema().type("person").orElseThrow().description().texts());

@@ -10,7 +10,6 @@ package org.scholion.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.scholion.words.Message;
 
@@ -23,6 +22,7 @@ import org.scholion.words.Message;
 public final class SchemaCompatibility {
 
     private static final String DESCRIBED = "schema.change.described-anew";
+    private static final String RENAMED = "schema.change.renamed";
 
     private final List<SchemaChange> changes = new ArrayList<>();
     private final TermComparison terms = new TermComparison(changes::add);
@@ -65,7 +65,9 @@ public final class SchemaCompatibility {
          * and the like are other ones.
          */
         public boolean describesAnewAlone() {
-            return changes.stream().allMatch(each -> each.message().code().equals(DESCRIBED));
+            return changes.stream()
+                    .map(each -> each.message().code())
+                    .allMatch(code -> code.equals(DESCRIBED) || code.equals(RENAMED));
         }
 
         /** Returns the changes that need a migration. */
@@ -79,8 +81,8 @@ public final class SchemaCompatibility {
         SchemaCompatibility comparison = new SchemaCompatibility(old, updated);
         comparison.compareText(
                 SchemaPlace.ofSchema(),
-                List.of(old.name(), old.description(), old.language(), old.texts()),
-                List.of(
+                Named.of(old.name(), old.description(), old.language(), old.texts()),
+                Named.of(
                         updated.name(),
                         updated.description(),
                         updated.language(),
@@ -124,8 +126,8 @@ public final class SchemaCompatibility {
         SchemaPlace where = SchemaPlace.of(old);
         compareText(
                 where,
-                List.of(old.name(), old.description(), old.texts()),
-                List.of(now.name(), now.description(), now.texts()));
+                Named.of(old.name(), old.description(), old.texts()),
+                Named.of(now.name(), now.description(), now.texts()));
         if (old.open() && !now.open()) {
             breaking(where, "schema.change.no-longer-open");
         } else if (!old.open() && now.open()) {
@@ -142,11 +144,7 @@ public final class SchemaCompatibility {
             SchemaPlace at = where.child(SchemaPlace.Kind.TAG, tag.id());
             now.tag(tag.id())
                     .ifPresentOrElse(
-                            other -> {
-                                if (!other.equals(tag)) {
-                                    harmless(at, "schema.change.described-anew");
-                                }
-                            },
+                            other -> compareText(at, said(tag), said(other)),
                             () -> breaking(at, "schema.change.removed"));
         }
         for (Tag tag : now.tags()) {
@@ -162,9 +160,7 @@ public final class SchemaCompatibility {
             breaking(where, "schema.change.other-type", "now", SchemaPlace.of(now));
             return;
         }
-        if (!withoutAttributes(old).equals(withoutAttributes(now))) {
-            harmless(where, DESCRIBED);
-        }
+        compareText(where, said(old.description()), said(now.description()));
         compareAttributes(where, old, now);
         if (old instanceof RelationType before && now instanceof RelationType after) {
             compareRelation(where, before, after);
@@ -233,13 +229,7 @@ public final class SchemaCompatibility {
         if (old.tagSet().isPresent() && now.tagSet().isPresent()) {
             compareScale(where, Part.TAG_SET, old.tagSet().get(), now.tagSet().get());
         }
-        if (!old.name().equals(now.name())
-                || !old.description().equals(now.description())
-                || old.required() != now.required()
-                || !old.defaultValue().equals(now.defaultValue())
-                || !old.texts().equals(now.texts())) {
-            harmless(where, "schema.change.described-anew");
-        }
+        compareText(where, said(old), said(now));
         terms.attribute(where, old.terms(), now.terms());
         compareAllowed(where, Part.FILLERS, old.terms().allowedTypes(), now.terms().allowedTypes());
     }
@@ -287,8 +277,8 @@ public final class SchemaCompatibility {
         compareAllowed(where, Part.FILLERS, old.allowedTypes(), now.allowedTypes());
         compareText(
                 where,
-                List.of(old.name(), old.description(), old.texts()),
-                List.of(now.name(), now.description(), now.texts()));
+                Named.of(old.name(), old.description(), old.texts()),
+                Named.of(now.name(), now.description(), now.texts()));
     }
 
     private void compareAllowed(SchemaPlace where, Part part, List<String> old, List<String> now) {
@@ -329,14 +319,51 @@ public final class SchemaCompatibility {
         }
     }
 
-    private void compareText(SchemaPlace where, List<Object> old, List<Object> now) {
-        if (!Objects.equals(old, now)) {
-            harmless(where, "schema.change.described-anew");
+    /** What people read of something: its name, and the rest of it. */
+    private record Named(String name, List<Object> rest) {
+        static Named of(String name, Object... rest) {
+            return new Named(name, List.of(rest));
         }
     }
 
-    private static TypeDescription withoutAttributes(AnnotationType type) {
-        return type.description().withAttributes(List.of());
+    private static Named said(TypeDescription type) {
+        return Named.of(
+                type.name(),
+                // the name, where no shorter one was chosen
+                type.shortName().equals(type.name()) ? "" : type.shortName(),
+                type.description(),
+                type.color(),
+                type.shortcut(),
+                type.texts());
+    }
+
+    private static Named said(Tag tag) {
+        return Named.of(
+                tag.name(),
+                tag.description(),
+                tag.value(),
+                tag.shortcut(),
+                tag.color(),
+                tag.parent(),
+                tag.texts());
+    }
+
+    private static Named said(Attribute attribute) {
+        return Named.of(
+                attribute.name(),
+                attribute.description(),
+                attribute.required(),
+                attribute.defaultValue(),
+                attribute.texts());
+    }
+
+    private void compareText(SchemaPlace where, Named old, Named now) {
+        if (!old.name().equals(now.name())) {
+            harmless(where, RENAMED, "old", old.name(), "now", now.name());
+        }
+        if (!old.rest().equals(now.rest())) {
+            harmless(where, DESCRIBED);
+        }
     }
 
     private void breaking(SchemaPlace where, String code, Object... namesAndValues) {

@@ -105,6 +105,14 @@ public final class NameKeys {
         return latin;
     }
 
+    /**
+     * Returns its consonants in Latin letters, with those taken as one that scripts write for one
+     * another.
+     */
+    public String sound() {
+        return sound;
+    }
+
     /** Returns how close what these are the keys of is to another name; empty if it is not. */
     public Optional<Closeness> to(NameKeys other) {
         if (key.isEmpty() || other.key.isEmpty()) {

@@ -156,6 +156,7 @@ final class CatalogueCommand implements Callable<Integer> {
         return new Change.Describe(
                 entry.id(),
                 type.orElse(entry.typeId()),
+                List.of(),
                 emptied(identifier, entry.identifier()),
                 emptied(note, entry.note()),
                 members.isEmpty() ? entry.members() : ids(open, members));

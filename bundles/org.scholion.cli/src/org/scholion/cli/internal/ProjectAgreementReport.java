@@ -78,6 +78,8 @@ final class ProjectAgreementReport {
                 result.documents(),
                 "members",
                 result.settings().members(),
+                "people",
+                result.settings().members().size(),
                 "units",
                 result.settings().scope().counting().unit(),
                 "suggested",

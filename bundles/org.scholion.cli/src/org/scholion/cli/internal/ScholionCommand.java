@@ -77,6 +77,9 @@ public final class ScholionCommand implements Runnable {
         documents.addSubcommand(new DocumentsCommand.Direction(output));
         documents.addSubcommand(new DocumentsCommand.Replace(output, formats));
         documents.addSubcommand(new DocumentsCommand.Purge(output));
+        CommandLine release = new CommandLine(new ReleaseCommand(output));
+        release.addSubcommand(new ReleaseCommand.Build(output, formats));
+        release.addSubcommand(new ReleaseCommand.Verify(output, formats));
         CommandLine line = new CommandLine(new ScholionCommand(output));
         line.addSubcommand(new InitCommand(output));
         line.addSubcommand(new ImportCommand(output, formats));
@@ -96,6 +99,7 @@ public final class ScholionCommand implements Runnable {
         line.addSubcommand(new DetachCommand(output));
         line.addSubcommand(documents);
         line.addSubcommand(new AgreementCommand(output, version));
+        line.addSubcommand(release);
         line.addSubcommand(new FigureCommand(output));
         line.registerConverter(ProjectAddress.class, typed -> address(output, typed));
         line.registerConverter(Path.class, typed -> path(output, typed));

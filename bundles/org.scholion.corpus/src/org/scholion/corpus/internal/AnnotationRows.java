@@ -23,7 +23,6 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
-import org.scholion.document.json.AnnotationJson;
 
 /** The current state of annotation sets, and who points to whom in them. */
 final class AnnotationRows {
@@ -123,36 +122,57 @@ final class AnnotationRows {
             throws SQLException, StoreException {
         MarkIndex index = new MarkIndex(session, setId);
         for (AnnotationChange change : changes) {
-            String id = change.id().value();
-            if (change.after().isEmpty()) {
-                session.update("DELETE FROM annotation WHERE set_id = ? AND id = ?", setId, id);
-            } else {
-                Annotation after = change.after().get();
-                session.update(
-                        change.before().isEmpty()
-                                ? "INSERT INTO annotation"
-                                        + " (kind, type_id, begin_at, end_at, json, set_id, id)"
-                                        + " VALUES (?, ?, ?, ?, ?, ?, ?)"
-                                : "UPDATE annotation SET kind = ?, type_id = ?, begin_at = ?,"
-                                        + " end_at = ?, json = ? WHERE set_id = ? AND id = ?",
-                        after.kind().word(),
-                        after.typeId(),
-                        after.begin(),
-                        after.end(),
-                        AnnotationJson.write(after),
-                        setId,
-                        id);
-            }
-            relink(session, setId, change);
-            EntryLinks.relink(session, setId, change);
+            RowChange made = RowChange.of(change, index::entry);
+            row(session, setId, made);
+            index.apply(made);
+        }
+    }
+
+    /** The same for changes of which all was made before that could be. */
+    static void applyMade(Session session, long setId, List<RowChange> changes)
+            throws SQLException, StoreException {
+        MarkIndex index = new MarkIndex(session, setId);
+        for (RowChange change : changes) {
+            row(session, setId, change);
+        }
+        for (RowChange change : RowChange.byKey(changes)) {
             index.apply(change);
         }
+    }
+
+    private static void row(Session session, long setId, RowChange made) throws SQLException {
+        AnnotationChange change = made.change();
+        String id = change.id().value();
+        if (change.after().isEmpty()) {
+            session.update("DELETE FROM annotation WHERE set_id = ? AND id = ?", setId, id);
+        } else {
+            Annotation after = change.after().get();
+            session.update(
+                    change.before().isEmpty()
+                            ? "INSERT INTO annotation"
+                                    + " (kind, type_id, begin_at, end_at, json, set_id, id)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                            : "UPDATE annotation SET kind = ?, type_id = ?, begin_at = ?,"
+                                    + " end_at = ?, json = ? WHERE set_id = ? AND id = ?",
+                    after.kind().word(),
+                    after.typeId(),
+                    after.begin(),
+                    after.end(),
+                    made.json(),
+                    setId,
+                    id);
+        }
+        relink(session, setId, change);
+        EntryLinks.relink(session, setId, change);
     }
 
     private static void relink(Session session, long setId, AnnotationChange change)
             throws SQLException {
         Set<AnnotationId> before = change.before().map(Annotation::references).orElse(Set.of());
         Set<AnnotationId> after = change.after().map(Annotation::references).orElse(Set.of());
+        if (before.equals(after)) {
+            return;
+        }
         for (AnnotationId gone : minus(before, after)) {
             session.update(
                     "DELETE FROM reference WHERE set_id = ? AND to_id = ? AND from_id = ?",

@@ -152,10 +152,16 @@ final class DocumentRows {
                 .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 
+    /** Returns the document of this id, removed or not. */
+    static Optional<DocumentRecord> evenRemoved(Session session, long id)
+            throws SQLException, StoreException {
+        return session.first(SELECT + " WHERE id = ?", DocumentRows::read, id);
+    }
+
     /** Returns the document, which must be there or have been removed. */
     static DocumentRecord presentOrRemoved(Session session, long id)
             throws SQLException, StoreException {
-        return session.first(SELECT + " WHERE id = ?", DocumentRows::read, id)
+        return evenRemoved(session, id)
                 .orElseThrow(() -> new StoreException(Message.of("store.none.document", "id", id)));
     }
 

@@ -86,7 +86,7 @@ final class JournalRows {
      * Appends what a migration does, or what takes it back: a barrier to ordinary undo, whatever
      * the set's state, which stays.
      *
-     * @param changes what the operation does to the set's annotations as they are
+     * @param changes what the operation does to the set's annotations as they are, made before
      * @param packed the operation as the column holds it
      */
     static void migrate(
@@ -95,10 +95,11 @@ final class JournalRows {
             int schemaVersion,
             NewEntry entry,
             long migrationId,
-            List<AnnotationChange> changes,
+            List<RowChange> changes,
             Object packed)
             throws SQLException, StoreException {
-        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, changes, packed);
+        AnnotationRows.applyMade(session, end.setId(), changes);
+        append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, packed);
     }
 
     /**
@@ -119,21 +120,22 @@ final class JournalRows {
                 end.undo()
                         .after(end.next(), 0, 0, earlier -> stateAt(session, end.setId(), earlier));
         List<AnnotationChange> changes = guarded(session, end, entry.operation(), guard);
+        AnnotationRows.apply(session, end.setId(), changes);
         Object packed = StoredColumns.column(entry.operation());
-        return append(session, end, schemaVersion, entry, migrationId, state, changes, packed);
+        JournalEntry written =
+                append(session, end, schemaVersion, entry, migrationId, state, packed);
+        return new Appended(written, changes, end.after(state));
     }
 
-    private static Appended append(
+    private static JournalEntry append(
             Session session,
             JournalEnd end,
             int schemaVersion,
             NewEntry entry,
             long migrationId,
             UndoState state,
-            List<AnnotationChange> changes,
             Object packed)
             throws SQLException, StoreException {
-        AnnotationRows.apply(session, end.setId(), changes);
         JournalEntry written =
                 new JournalEntry(
                         end.setId(),
@@ -150,7 +152,7 @@ final class JournalRows {
                 end.next(),
                 written.at().toEpochMilli(),
                 end.setId());
-        return new Appended(written, changes, end.after(state));
+        return written;
     }
 
     private static List<AnnotationChange> guarded(

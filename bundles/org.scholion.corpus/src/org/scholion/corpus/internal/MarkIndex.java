@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationChange;
-import org.scholion.document.Mention;
 
 /**
  * The index of marked strings as it is written: for one set after the other, with the rows of its
@@ -57,25 +55,9 @@ final class MarkIndex {
     private record Needed(long memberId, long documentId, String ulid) {}
 
     /** Follows a change of an annotation. */
-    void apply(AnnotationChange change) throws SQLException, StoreException {
-        if (MarkEntry.isSame(change.before(), change.after())) {
-            return;
-        }
-        Optional<MarkEntry> before = Optional.empty();
-        if (change.before().isPresent()) {
-            before = entry(change.before().get());
-        }
-        Optional<MarkEntry> after = Optional.empty();
-        if (change.after().isPresent()) {
-            Annotation now = change.after().get();
-            after =
-                    before.isPresent()
-                                    && change.before().get() instanceof Mention was
-                                    && now instanceof Mention is
-                                    && was.span().equals(is.span())
-                            ? Optional.of(before.get().inPlace(was, is))
-                            : entry(now);
-        }
+    void apply(RowChange change) throws SQLException, StoreException {
+        Optional<MarkEntry> before = change.before();
+        Optional<MarkEntry> after = change.after();
         if (before.isPresent() && after.isPresent() && move(before.get(), after.get())) {
             return;
         }

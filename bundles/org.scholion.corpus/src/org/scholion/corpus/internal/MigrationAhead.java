@@ -30,8 +30,9 @@ import org.scholion.document.rules.StructureRules;
 import org.scholion.schema.Schema;
 
 /**
- * Works out what becomes of sets, one after the other, in a thread of its own and a few sets ahead
- * of who writes. It reads what was committed, which in exclusive work is what there is.
+ * Works out what becomes of sets, and all that is written of it, one after the other, in a thread
+ * of its own and a few sets ahead of who writes. It reads what was committed, which in exclusive
+ * work is what there is.
  */
 final class MigrationAhead implements AutoCloseable {
 
@@ -67,9 +68,10 @@ final class MigrationAhead implements AutoCloseable {
      * What is to be written of a set.
      *
      * @param sequence the last number of its journal as it was read
+     * @param changes with what the rows and the index of marked strings hold afterwards
      * @param packed the operation as the column holds it
      */
-    record Prepared(long sequence, NewEntry entry, List<AnnotationChange> changes, Object packed) {}
+    record Prepared(long sequence, NewEntry entry, List<RowChange> changes, Object packed) {}
 
     private record Read(long sequence, List<Annotation> annotations) {}
 
@@ -122,7 +124,9 @@ final class MigrationAhead implements AutoCloseable {
                 new Prepared(
                         read.sequence(),
                         NewEntry.of(actor, operation.get()),
-                        changes,
+                        database.snapshot(
+                                session ->
+                                        RowChange.all(changes, new MarkIndex(session, id)::entry)),
                         StoredColumns.column(operation.get())));
     }
 

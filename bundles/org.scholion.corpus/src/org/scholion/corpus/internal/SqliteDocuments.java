@@ -78,6 +78,11 @@ final class SqliteDocuments implements Documents {
     }
 
     @Override
+    public Optional<DocumentRecord> evenRemoved(long documentId) throws StoreException {
+        return database.read(session -> DocumentRows.evenRemoved(session, documentId));
+    }
+
+    @Override
     public String text(long documentId) throws StoreException {
         return database.read(session -> DocumentRows.text(session, documentId));
     }

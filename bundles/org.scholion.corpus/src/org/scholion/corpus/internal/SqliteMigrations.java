@@ -373,7 +373,9 @@ final class SqliteMigrations implements Migrations {
                         version,
                         new NewEntry(actor, back, end.sequence(), 0),
                         latest.id(),
-                        back.changes(new AnnotationMap(AnnotationRows.all(session, setId))),
+                        RowChange.all(
+                                back.changes(new AnnotationMap(AnnotationRows.all(session, setId))),
+                                new MarkIndex(session, setId)::entry),
                         StoredColumns.column(back));
             } catch (OperationRefusedException e) {
                 throw new StoreException(

@@ -8,7 +8,7 @@
  */
 package org.scholion.exchange.dataset;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,7 +41,7 @@ public final class DatasetInfo {
         return all;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode feature(Feature feature) {
+    private static JsonNode feature(Feature feature) {
         return switch (feature) {
             case Feature.Text text -> value("string");
             case Feature.Whole whole -> value("int32");
@@ -74,62 +74,67 @@ public final class DatasetInfo {
 
     /** Returns the YAML member {@code dataset_info} of a card, with an item for each table. */
     public static String yaml(List<DatasetConfig> configs) {
-        StringBuilder yaml = new StringBuilder("dataset_info:\n");
+        StringBuilder yaml = new StringBuilder();
+        line(yaml, 0, "dataset_info", "");
         for (DatasetConfig config : configs) {
-            yaml.append("- config_name: ").append(quoted(config.name())).append('\n');
-            yaml.append("  features:\n");
+            item(yaml, 0, "config_name", quoted(config.name()));
+            line(yaml, 2, "features", "");
             fields(config.fields(), 2, yaml);
         }
         return yaml.toString();
     }
 
+    private static void line(StringBuilder yaml, int indent, String key, String value) {
+        yaml.append(" ".repeat(indent)).append(key).append(':');
+        yaml.append(value.isEmpty() ? "" : " ").append(value).append('\n');
+    }
+
+    private static void item(StringBuilder yaml, int indent, String key, String value) {
+        yaml.append(" ".repeat(indent)).append("- ");
+        line(yaml, 0, key, value);
+    }
+
     private static void fields(List<Feature.Field> fields, int indent, StringBuilder yaml) {
-        String blanks = " ".repeat(indent);
         for (Feature.Field field : fields) {
-            yaml.append(blanks).append("- name: ").append(quoted(field.name())).append('\n');
+            item(yaml, indent, "name", quoted(field.name()));
             described(field.feature(), indent + 2, yaml);
         }
     }
 
     private static void described(Feature feature, int indent, StringBuilder yaml) {
-        String blanks = " ".repeat(indent);
         switch (feature) {
-            case Feature.Text text -> yaml.append(blanks).append("dtype: string\n");
-            case Feature.Whole whole -> yaml.append(blanks).append("dtype: int32\n");
+            case Feature.Text text -> line(yaml, indent, "dtype", "string");
+            case Feature.Whole whole -> line(yaml, indent, "dtype", "int32");
             case Feature.Label label -> {
-                yaml.append(blanks).append("dtype:\n");
+                line(yaml, indent, "dtype", "");
                 names(label, indent + 2, yaml);
             }
             case Feature.Struct(List<Feature.Field> fields) -> {
-                yaml.append(blanks).append("struct:\n");
+                line(yaml, indent, "struct", "");
                 fields(fields, indent, yaml);
             }
             case Feature.Many(Feature.Struct(List<Feature.Field> fields)) -> {
-                yaml.append(blanks).append("list:\n");
+                line(yaml, indent, "list", "");
                 fields(fields, indent, yaml);
             }
             case Feature.Many(Feature.Label label) -> {
-                yaml.append(blanks).append("sequence:\n");
+                line(yaml, indent, "sequence", "");
                 names(label, indent + 2, yaml);
             }
-            case Feature.Many(Feature of) -> {
-                String type = of instanceof Feature.Whole ? "int32" : "string";
-                yaml.append(blanks).append("sequence: ").append(type).append('\n');
-            }
+            case Feature.Many(Feature of) ->
+                    line(
+                            yaml,
+                            indent,
+                            "sequence",
+                            of instanceof Feature.Whole ? "int32" : "string");
         }
     }
 
     private static void names(Feature.Label label, int indent, StringBuilder yaml) {
-        String blanks = " ".repeat(indent);
-        yaml.append(blanks).append("class_label:\n");
-        yaml.append(blanks).append("  names:\n");
+        line(yaml, indent, "class_label", "");
+        line(yaml, indent + 2, "names", "");
         for (int i = 0; i < label.names().size(); i++) {
-            yaml.append(blanks)
-                    .append("    '")
-                    .append(i)
-                    .append("': ")
-                    .append(quoted(label.names().get(i)))
-                    .append('\n');
+            line(yaml, indent + 4, "'" + i + "'", quoted(label.names().get(i)));
         }
     }
 
@@ -138,10 +143,6 @@ public final class DatasetInfo {
         boolean plain =
                 word.matches("[A-Za-z][A-Za-z0-9_-]*")
                         && !word.matches("(?i)true|false|null|yes|no|on|off|y|n");
-        try {
-            return plain ? word : new ObjectMapper().writeValueAsString(word);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return plain ? word : JSON.textNode(word).toString();
     }
 }

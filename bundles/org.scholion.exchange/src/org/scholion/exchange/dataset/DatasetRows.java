@@ -38,6 +38,11 @@ public final class DatasetRows {
         tasks = Tasks.of(names, options);
     }
 
+    /** Returns the schema. */
+    public Schema schema() {
+        return names.schema();
+    }
+
     /** Returns the tables. */
     public List<DatasetConfig> configs() {
         return tasks.stream().map(DocumentTask::config).toList();

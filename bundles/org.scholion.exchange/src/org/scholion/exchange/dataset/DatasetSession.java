@@ -23,6 +23,7 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.internal.WritableText;
 import org.scholion.exchange.layout.LayoutOptions;
+import org.scholion.words.Message;
 
 /** Keeps a file open for each table, until all documents are written. */
 final class DatasetSession implements ExportSession {
@@ -80,11 +81,15 @@ final class DatasetSession implements ExportSession {
         };
     }
 
-    private synchronized DatasetRows rows(ExportDocument document) {
+    private synchronized DatasetRows rows(ExportDocument document)
+            throws UnwritableDocumentException {
         @Nullable DatasetRows known = rows;
         if (known == null) {
             known = new DatasetRows(document.schema(), options);
             rows = known;
+        } else if (!known.schema().equals(document.schema())) {
+            throw new UnwritableDocumentException(
+                    document.name(), Message.of("exchange.unwritable.other-schema"));
         }
         return known;
     }

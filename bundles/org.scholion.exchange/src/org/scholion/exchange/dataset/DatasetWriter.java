@@ -37,6 +37,11 @@ public final class DatasetWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean namesParts() {
+        return true;
+    }
+
+    @Override
     public boolean tellsSupport() {
         return true;
     }

@@ -9,15 +9,19 @@
 package org.scholion.exchange.installed;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
 import org.scholion.exchange.internal.conll.Conll2012Format;
 import org.scholion.exchange.internal.conll.ConlluFormat;
+import org.scholion.exchange.internal.flavour.FlavourFormats;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
+import org.scholion.exchange.internal.json.JsonCasFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
+import org.scholion.exchange.internal.webanno.WebannoFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
 
 /** The formats this bundle brings. */
@@ -27,7 +31,9 @@ final class BuiltInFormats {
     private static final List<FormatProvider> PROVIDERS =
             List.of(
                     new XmiFormat(),
+                    new JsonCasFormat(),
                     new BratFormat(),
+                    new WebannoFormat(),
                     new ConlluFormat(),
                     new Conll2012Format(),
                     new Conll2003Format(),
@@ -39,6 +45,8 @@ final class BuiltInFormats {
 
     /** Returns the formats, the more special ones first. */
     static List<Format> all() {
-        return PROVIDERS.stream().map(FormatProvider::format).toList();
+        return Stream.concat(FlavourFormats.all().stream(), PROVIDERS.stream())
+                .map(FormatProvider::format)
+                .toList();
     }
 }

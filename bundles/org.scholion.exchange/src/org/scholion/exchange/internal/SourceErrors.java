@@ -11,6 +11,7 @@ package org.scholion.exchange.internal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.scholion.exchange.RefusedEntryException;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
@@ -36,6 +37,8 @@ public final class SourceErrors {
             case NoSuchFileException gone ->
                     UnreadableSourceException.in(file, Message.of("exchange.source.none"));
             case RefusedFileException refused -> UnreadableSourceException.in(file, refused.said());
+            case RefusedEntryException refused ->
+                    UnreadableSourceException.in(file, refused.said());
             default ->
                     UnreadableSourceException.in(
                             file, Message.of("exchange.source.failed", "reason", Message.of(e)));

@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ public final class LayoutSection {
             case "absence" -> change.absence(constant(Absence.values(), key, value));
             case "part" -> change.part(part(value));
             case "candidates" -> candidates(change, value);
-            case "columns" -> change.columns(list(value));
+            case "columns" -> columns(change, value);
             case "template" -> change.template(value);
             case "most-tokens" -> change.mostTokens(number(key, value, 1_000_000));
             case "widest" -> change.widest(number(key, value, 1_000_000));
@@ -145,6 +146,19 @@ public final class LayoutSection {
             }
         }
         change.candidates(named.contains("relations"), named.contains("stances"));
+    }
+
+    private static void columns(LayoutChange change, String value) throws LayoutOptionException {
+        List<String> named = list(value);
+        for (String one : named) {
+            if (!TableColumns.isColumn(one)) {
+                List<String> known = new ArrayList<>(TableColumns.ALL);
+                known.add(TableColumns.METADATA + "KEY");
+                known.add(TableColumns.LABEL + "TYPE");
+                throw unknown("columns", one, known);
+            }
+        }
+        change.columns(named);
     }
 
     private static List<String> list(String value) {

@@ -125,7 +125,40 @@ final class Seeds {
             </xmi:XMI>
             """;
 
+    private static final String TSV =
+            "#FORMAT=WebAnno TSV 3.3\n#T_SP=own.Thing|value\n"
+                    + "#T_SP=own.Host|ROLE_own.Host:args_own.HostArgs|uima.tcas.Annotation\n"
+                    + "#T_CH=own.CorefLink|referenceRelation|referenceType\n"
+                    + "#T_RL=own.Rel|value|BT_own.Thing\n\n\n#Sentence.id=1\n#Text=Mira \ud83d\ude00\n"
+                    + "1-1\t0-4\tMira\tx\\|y[1]|*[2]\tgiver\t1-1[1]\t*->1-1\t*[1]\t_\t_\t\n"
+                    + "1-1.1\t1-3\tir\tz\t_\t_\t_\t_\t_\t_\t\n"
+                    + "1-2\t5-7\t\ud83d\ude00\ty\t_\t_\t*->1-2\t*[1]\t*\t1-1[1_0]\t\n";
+
+    private static final String JSON_CAS =
+            """
+            {"%TYPES": {"own.Thing": {"%NAME": "own.Thing", "%SUPER_TYPE": "uima.tcas.Annotation",
+                "value": {"%NAME": "value", "%RANGE": "uima.cas.String"},
+                "next": {"%NAME": "next", "%RANGE": "own.Thing"},
+                "all": {"%NAME": "all", "%RANGE": "own.Thing[]"}}},
+             "%FEATURE_STRUCTURES": [
+              {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView",
+               "mimeType": "text", "sofaString": "Mira met Ben"},
+              {"%ID": 2, "%TYPE": "own.Thing", "@sofa": 1, "begin": 0, "end": 4, "value": "x",
+               "@next": 3, "@all": 4},
+              {"%ID": 3, "%TYPE": "own.Thing", "@sofa": 1, "begin": 9, "end": 12},
+              {"%ID": 4, "%TYPE": "own.Thing[]", "%ELEMENTS": [2, 3]}],
+             "%VIEWS": {"_InitialView": {"%SOFA": 1, "%MEMBERS": [2, 3]}}}
+            """;
+
     private Seeds() {}
+
+    static List<FuzzInput> tsv() {
+        return List.of(FuzzInput.of("d.tsv", TSV));
+    }
+
+    static List<FuzzInput> jsonCas() {
+        return List.of(FuzzInput.of("d.json", JSON_CAS));
+    }
 
     static List<FuzzInput> texts() {
         return List.of(

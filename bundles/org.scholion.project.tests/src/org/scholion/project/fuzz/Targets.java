@@ -67,6 +67,8 @@ final class Targets {
         List<FuzzInput> documents = new ArrayList<>(Seeds.texts());
         documents.addAll(Seeds.brat());
         documents.addAll(Seeds.xmi());
+        documents.addAll(Seeds.tsv());
+        documents.addAll(Seeds.jsonCas());
         documents.addAll(Seeds.conllu());
         documents.addAll(Seeds.conll2003());
         documents.addAll(Seeds.conll2012());
@@ -74,6 +76,8 @@ final class Targets {
                 new DocumentFuzzTarget("txt", texts),
                 new DocumentFuzzTarget("brat", brat),
                 new DocumentFuzzTarget("xmi", xmi),
+                new DocumentFuzzTarget("webanno-tsv", Seeds.tsv()),
+                new DocumentFuzzTarget("jsoncas", Seeds.jsonCas()),
                 new DocumentFuzzTarget("conllu", Seeds.conllu()),
                 new DocumentFuzzTarget("conll2003", Seeds.conll2003()),
                 new DocumentFuzzTarget("conll2012", Seeds.conll2012()),

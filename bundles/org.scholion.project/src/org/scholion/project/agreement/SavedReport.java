@@ -8,6 +8,7 @@
  */
 package org.scholion.project.agreement;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class SavedReport {
             tree = JsonReading.read(json);
         } catch (IOException e) {
             throw new UnreadableSettingsException(
-                    Message.of("project.agreement.no-json", "reason", Message.of(e)), e);
+                    Message.of("project.agreement.no-json", "reason", reason(e)), e);
         }
         if (tree instanceof List<?> rows
                 && !rows.isEmpty()
@@ -53,6 +54,18 @@ public final class SavedReport {
             }
         }
         throw new UnreadableSettingsException(Message.of("project.agreement.no-report"));
+    }
+
+    /** What is wrong with JSON and where, without what the library says of itself. */
+    private static Message reason(IOException e) {
+        return e instanceof JsonProcessingException json && json.getLocation() != null
+                ? Message.of(
+                        "project.agreement.no-json-line",
+                        "line",
+                        json.getLocation().getLineNr(),
+                        "reason",
+                        Message.verbatim(json.getOriginalMessage()))
+                : Message.of(e);
     }
 
     /**

@@ -10,10 +10,14 @@ package org.scholion.project.gold;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Decision;
+import org.scholion.corpus.JournalEntry;
 import org.scholion.corpus.Migration;
 import org.scholion.corpus.NewDecision;
 import org.scholion.corpus.ProjectStore;
@@ -55,6 +59,52 @@ public final class GoldDecisions {
         Map<Long, DecisionMigration> known = new HashMap<>();
         for (Decision decision : decisions) {
             if (decision.isInForce()) {
+                carried(store, decision, migrations, known).ifPresent(kept::add);
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * Returns the decisions that held when the gold set stood at an entry of its journal, as they
+     * were under the version of the schema of that time.
+     *
+     * @param decisions all there ever were of the document
+     * @param gold the gold set
+     * @param sequence the number of the entry
+     * @param migrations the migrations that held then
+     * @throws StoreException when one cannot be read
+     */
+    public static List<KeptDecision> heldAt(
+            ProjectStore store,
+            List<Decision> decisions,
+            AnnotationSet gold,
+            long sequence,
+            List<Migration> migrations)
+            throws StoreException {
+        Map<Long, Long> firsts = new HashMap<>();
+        Set<Long> revoked = new HashSet<>();
+        for (JournalEntry entry : store.journal().after(gold.id(), 0)) {
+            if (entry.sequence() > sequence) {
+                break;
+            }
+            if (entry.undoes().isPresent() || entry.redoes().isPresent()) {
+                long before = entry.undoes().orElseGet(entry.redoes()::orElseThrow);
+                long first = firsts.getOrDefault(before, before);
+                firsts.put(entry.sequence(), first);
+                if (entry.undoes().isPresent()) {
+                    revoked.add(first);
+                } else {
+                    revoked.remove(first);
+                }
+            }
+        }
+        List<KeptDecision> kept = new ArrayList<>();
+        Map<Long, DecisionMigration> known = new HashMap<>();
+        for (Decision decision : decisions) {
+            if (decision.goldSet().equals(gold.ulid())
+                    && decision.entry() <= sequence
+                    && !revoked.contains(decision.entry())) {
                 carried(store, decision, migrations, known).ifPresent(kept::add);
             }
         }

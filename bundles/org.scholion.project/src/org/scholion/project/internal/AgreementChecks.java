@@ -11,10 +11,7 @@ package org.scholion.project.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.scholion.agreement.Measures;
-import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.curation.study.Layer;
@@ -73,22 +70,8 @@ public final class AgreementChecks {
     /** Refuses members that there are not. */
     public static void members(List<String> members, ProjectStore store)
             throws StoreException, DataProblemException {
-        Set<String> known = new TreeSet<>();
-        for (Member member : store.members().all()) {
-            known.add(member.name());
-        }
         for (String member : members) {
-            if (!known.contains(member)) {
-                throw new DataProblemException(
-                        known.isEmpty()
-                                ? Message.of("project.member.none", "member", member)
-                                : Message.of(
-                                        "project.member.unknown",
-                                        "member",
-                                        member,
-                                        "known",
-                                        known));
-            }
+            KnownMember.require(store, member);
         }
     }
 }

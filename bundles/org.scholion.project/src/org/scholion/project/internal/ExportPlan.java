@@ -21,6 +21,7 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.BadRequestException;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.ExportResult.NotWritten;
 import org.scholion.project.Whose;
 import org.scholion.words.Message;
@@ -41,6 +42,16 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
      */
     record Part(DocumentRecord document, String name, Optional<AnnotationSet> set) {}
 
+    /** Whose annotations are to be exported is a part of how an export is called. */
+    private static void requireMember(ProjectStore store, String name)
+            throws StoreException, BadRequestException {
+        try {
+            KnownMember.require(store, name);
+        } catch (DataProblemException e) {
+            throw new BadRequestException(Message.of(e));
+        }
+    }
+
     /** Plans an export. */
     static ExportPlan of(ProjectStore store, Optional<Whose> of, boolean annotated)
             throws StoreException, BadRequestException {
@@ -55,7 +66,7 @@ record ExportPlan(List<Part> parts, List<NotWritten> left) {
             members.add(set.member());
         }
         if (of.isPresent() && of.get() instanceof Whose.Of(String named)) {
-            KnownMember.require(store, named);
+            requireMember(store, named);
         }
         boolean everyone = of.filter(Whose.Everyone.class::isInstance).isPresent();
         if (!annotated && (of.isEmpty() || everyone)) {

@@ -31,10 +31,10 @@ import org.scholion.project.gold.GoldSurvey;
 import org.scholion.project.session.OpenProject;
 
 /** How far members support what is in gold, by document, for exports. */
-final class GoldSupport {
+public final class GoldSupport {
 
     /** Nothing is known. */
-    static final GoldSupport NONE = new GoldSupport(Map.of());
+    public static final GoldSupport NONE = new GoldSupport(Map.of());
 
     private final Map<String, Map<AnnotationId, AnnotationSupport>> byDocument;
 
@@ -43,7 +43,7 @@ final class GoldSupport {
     }
 
     /** Returns that of a document by its lasting name. */
-    Map<AnnotationId, AnnotationSupport> of(String document) {
+    public Map<AnnotationId, AnnotationSupport> of(String document) {
         return byDocument.getOrDefault(document, Map.of());
     }
 
@@ -54,9 +54,18 @@ final class GoldSupport {
                 new ListGold(project)
                         .run(new ListGold.Request(Optional.empty(), true), progress)
                         .survey();
-        Models models = new Models(survey.posteriors());
+        return of(survey.places(), survey.posteriors());
+    }
+
+    /**
+     * Returns that of some places.
+     *
+     * @param posteriors what models say of them
+     */
+    public static GoldSupport of(List<GoldPlace> places, List<Posterior> posteriors) {
+        Models models = new Models(posteriors);
         Map<String, Map<AnnotationId, AnnotationSupport>> all = new HashMap<>();
-        for (GoldPlace place : survey.places()) {
+        for (GoldPlace place : places) {
             if (place.goldId().isPresent()) {
                 all.computeIfAbsent(place.document().ulid().value(), d -> new HashMap<>())
                         .put(place.goldId().get(), support(place, models));

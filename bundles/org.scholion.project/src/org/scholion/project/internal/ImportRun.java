@@ -112,8 +112,10 @@ public final class ImportRun {
     }
 
     private void add(List<Document> documents) throws StoreException, CancelledException {
-        List<Document> plain = documents.stream().filter(d -> !d.format().annotated()).toList();
-        List<Document> annotated = documents.stream().filter(d -> d.format().annotated()).toList();
+        List<Document> plain =
+                documents.stream().filter(d -> !d.format().readsAnnotations()).toList();
+        List<Document> annotated =
+                documents.stream().filter(d -> d.format().readsAnnotations()).toList();
         long steps = documents.size() + (request.adoptSchema() ? annotated.size() : 0);
         progress.begin(Message.of("project.task.importing"), steps);
         addPlain(plain);

@@ -14,7 +14,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 
 /** Tells which sets say that nothing is where they mark nothing. */
-final class ImportedSets {
+public final class ImportedSets {
 
     /** Who an empty set that was imported comes from, in the history of its states. */
     static final String ACTOR = "import";
@@ -23,12 +23,12 @@ final class ImportedSets {
     static final String STEP = "Import";
 
     /** The word of the first step of a set that its file says was not done. */
-    static final String UNFINISHED_STEP = "Import unfinished";
+    static final String UNFINISHED_STEP = "ImportUnfinished";
 
     private ImportedSets() {}
 
     /** Returns whether a set is done, or came with its document from an annotated format. */
-    static boolean saysAll(ProjectStore store, AnnotationSet set) throws StoreException {
+    public static boolean saysAll(ProjectStore store, AnnotationSet set) throws StoreException {
         return switch (set.state()) {
             case DONE -> true;
             case SKIPPED, NEW -> false;

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
-import org.scholion.project.BadRequestException;
+import org.scholion.project.DataProblemException;
 import org.scholion.words.Message;
 
 /** Tells a member that was named from a name that was mistyped. */
@@ -23,14 +23,14 @@ public final class KnownMember {
     /**
      * Requires that a project has a member of a name.
      *
-     * @throws BadRequestException when it has not, naming those it has
+     * @throws DataProblemException when it has not, naming those it has
      */
     public static void require(ProjectStore store, String member)
-            throws StoreException, BadRequestException {
+            throws StoreException, DataProblemException {
         SortedSet<String> known = new TreeSet<>();
         store.members().all().forEach(each -> known.add(each.name()));
         if (!known.contains(member)) {
-            throw new BadRequestException(
+            throw new DataProblemException(
                     known.isEmpty()
                             ? Message.of("project.member.none", "member", member)
                             : Message.of(

@@ -50,8 +50,13 @@ public final class SingleDocument {
      */
     public Prepared read(Path file, ProjectAddress project, String name, Progress progress)
             throws DataProblemException, CancelledException {
-        SourceFinder finder = new SourceFinder(project, progress);
-        finder.find(file);
+        try (SourceFinder finder = new SourceFinder(project, progress)) {
+            finder.find(file);
+            return read(file, finder, name);
+        }
+    }
+
+    private Prepared read(Path file, SourceFinder finder, String name) throws DataProblemException {
         List<Problem> problems = new ArrayList<>(finder.problems());
         List<Skipped> skipped = new ArrayList<>();
         SourceSorter sorter = new SourceSorter(formats);

@@ -9,6 +9,7 @@
 package org.scholion.project.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -19,16 +20,22 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.FileSource;
+import org.scholion.exchange.GzipSource;
+import org.scholion.exchange.Source;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.ZipArchive;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportResult.Skipped;
 import org.scholion.project.Problem;
@@ -36,16 +43,20 @@ import org.scholion.project.Progress;
 import org.scholion.words.Message;
 
 /** Finds the files to import below what was named, in an order that does not change. */
-public final class SourceFinder {
+public final class SourceFinder implements AutoCloseable {
 
     /** What the names of a project's files end with, after the project's own name. */
     private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
+
+    /** About how large what is packed becomes, in bytes. */
+    private static final long ESTIMATE = 1 << 14;
 
     private final Progress progress;
     private final Set<Object> open = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
+    private final List<ZipArchive> archives = new ArrayList<>();
 
     /**
      * Creates a finder.
@@ -82,7 +93,7 @@ public final class SourceFinder {
      * @param named whether it was named itself, not a folder above it
      * @param bytes its size
      */
-    public record Found(FileSource source, boolean named, long bytes) {}
+    public record Found(Source source, boolean named, long bytes) {}
 
     /** Finds the files of a path that was named. */
     public void find(Path path) throws CancelledException {
@@ -96,10 +107,60 @@ public final class SourceFinder {
             } else if (!attributes.isRegularFile()) {
                 problems.add(Problem.in(path.toString(), Message.of("project.import.odd-file")));
             } else {
-                found.add(new Found(FileSource.of(path, path), true, attributes.size()));
+                found.addAll(file(path, path, true, attributes.size()));
             }
         } catch (IOException e) {
             problems.add(problem(path, e));
+        }
+    }
+
+    /** Returns a file, or what is packed in it: an archive is as the folder in it. */
+    private List<Found> file(Path root, Path file, boolean named, long bytes) {
+        FileSource source = FileSource.of(root, file);
+        try {
+            if (ZipArchive.isOne(file)) {
+                String prefix = named ? "" : source.stem(ZipArchive.EXTENSION) + "/";
+                return packed(ZipArchive.open(file, prefix));
+            }
+        } catch (UnreadableSourceException e) {
+            problems.add(Problem.of(e));
+            return List.of();
+        } catch (IOException e) {
+            problems.add(problem(file, e));
+            return List.of();
+        }
+        boolean zipped = source.fileName().toLowerCase(Locale.ROOT).endsWith(GzipSource.EXTENSION);
+        return List.of(new Found(zipped ? new GzipSource(source) : source, named, bytes));
+    }
+
+    private List<Found> packed(ZipArchive archive) {
+        archives.add(archive);
+        archive.refused().forEach(r -> problems.add(Problem.in(r.name(), r.why())));
+        List<Found> all = new ArrayList<>();
+        for (Source source : archive.sources()) {
+            boolean hidden =
+                    Arrays.stream(source.name().split("/"))
+                            .anyMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
+            if (hidden) {
+                skipped.add(
+                        new Skipped(
+                                source.displayName(), Message.of("project.skipped.hidden-file")));
+            } else {
+                all.add(new Found(source, false, ESTIMATE));
+            }
+        }
+        return all;
+    }
+
+    /** Lets go of the archives; what was found in them cannot be read any more. */
+    @Override
+    public void close() {
+        for (ZipArchive archive : archives) {
+            try {
+                archive.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException("a file that was only read cannot be closed", e);
+            }
         }
     }
 
@@ -179,7 +240,7 @@ public final class SourceFinder {
             } else if (attributes == null || isProject(file, attributes)) {
                 skipped.add(new Skipped(file.toString(), Message.of("project.skipped.project")));
             } else if (attributes.isRegularFile()) {
-                below.add(new Found(FileSource.of(root, file), false, attributes.size()));
+                below.addAll(file(root, file, false, attributes.size()));
             } else {
                 skipped.add(new Skipped(file.toString(), Message.of("project.skipped.odd-file")));
             }

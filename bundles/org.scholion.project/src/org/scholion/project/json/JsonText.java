@@ -54,6 +54,17 @@ public final class JsonText {
         return text.append('\n').toString();
     }
 
+    /** Returns the JSON of a tree in one line, with {@code \n} at its end. */
+    public static String line(@Nullable Object tree) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            write(json, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text.append('\n').toString();
+    }
+
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         switch (value) {
             case null -> json.writeNull();

@@ -114,8 +114,6 @@ class SchemaEditorJourney extends Journey {
         english.dragOver("Dana Whitlow");
         english.keys("p");
         english.awaitMention("person", "Dana Whitlow");
-        size(1280, 800);
-
         workbench.menu("Lead", "Edit schema…");
         Tree tree = tree();
         Wait.until("the count of the type", () -> Widgets.item(tree, "Person  P  1").isPresent());
@@ -129,6 +127,8 @@ class SchemaEditorJourney extends Journey {
                                         .filter(content -> content.text().contains("Leila"))
                                         .isPresent());
         assertThat(Ui.call(() -> preview.getContent().orElseThrow().marks().size())).isPositive();
+        workbench.screenshot("schema-editor-wide");
+        size(1280, 800);
         workbench.screenshot("schema-editor-light");
         dark(true);
         workbench.screenshot("schema-editor-dark");

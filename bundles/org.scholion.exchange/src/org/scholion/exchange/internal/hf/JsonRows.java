@@ -34,6 +34,7 @@ final class JsonRows implements RowFile {
         this.stream = stream;
         json = FACTORY.createGenerator(stream, JsonEncoding.UTF8);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     }
 

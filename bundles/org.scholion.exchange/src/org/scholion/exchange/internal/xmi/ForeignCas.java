@@ -112,10 +112,12 @@ final class ForeignCas {
     private Optional<BaseLayer> baseLayer() {
         List<BaseLayer.Token> tokens = new ArrayList<>();
         List<BaseLayer.Sentence> sentences = new ArrayList<>();
+        Map<AnnotationFS, Integer> numbers = new HashMap<>();
         for (AnnotationFS fs : cas.getAnnotationIndex()) {
             switch (types.part(fs.getType())) {
                 case TOKEN -> {
                     layer.add(fs);
+                    numbers.put(fs, tokens.size() + 1);
                     tokens.add(
                             new BaseLayer.Token(
                                     String.valueOf(tokens.size() + 1),
@@ -132,6 +134,10 @@ final class ForeignCas {
                 }
             }
         }
+        TokenRelations related = new TokenRelations(types, features, numbers);
+        cas.getAnnotationIndex().forEach(related::add);
+        layer.addAll(related.read());
+        tokens.replaceAll(related::with);
         return tokens.isEmpty() && sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BaseLayer("dkpro", tokens, sentences));
@@ -198,20 +204,35 @@ final class ForeignCas {
         if (!related) {
             return new Mention(header, place, chains.of(fs));
         }
+        SortedMap<String, AttributeValue> labels = new TreeMap<>();
         SortedMap<String, List<AnnotationId>> filled = new TreeMap<>();
         boolean ownPlace = true;
         for (Feature feature : roles) {
             List<AnnotationId> fillers = new ArrayList<>();
-            for (AnnotationFS filler : named(fs, feature)) {
-                ownPlace &= filler.getBegin() != fs.getBegin() || filler.getEnd() != fs.getEnd();
-                end(fs, filler).ifPresent(fillers::add);
+            List<Optional<String>> said = new ArrayList<>();
+            for (Filler filler : named(fs, feature)) {
+                AnnotationFS at = filler.at();
+                ownPlace &= at.getBegin() != fs.getBegin() || at.getEnd() != fs.getEnd();
+                Optional<AnnotationId> end = end(fs, at);
+                if (end.isPresent()) {
+                    fillers.add(end.get());
+                    said.add(filler.label());
+                }
             }
             if (!fillers.isEmpty()) {
                 filled.put(feature.getShortName(), fillers);
             }
+            if (said.stream().anyMatch(Optional::isPresent)) {
+                labels.put(
+                        SlotLabels.attribute(feature.getShortName()),
+                        new AttributeValue.Text(SlotLabels.join(said)));
+            }
         }
+        labels.putAll(header.attributes());
         return new Relation(
-                header, filled, ownPlace || isEvent(fs) ? Optional.of(place) : Optional.empty());
+                header.withAttributes(labels),
+                filled,
+                ownPlace || isEvent(fs) ? Optional.of(place) : Optional.empty());
     }
 
     private boolean isEvent(AnnotationFS fs) {
@@ -236,24 +257,34 @@ final class ForeignCas {
         return links;
     }
 
+    /**
+     * What fills a role.
+     *
+     * @param label what the slot calls it, if it says so
+     */
+    private record Filler(AnnotationFS at, Optional<String> label) {}
+
     /** The annotations that fill a role, as themselves or through the links of its slots. */
-    private List<AnnotationFS> named(AnnotationFS fs, Feature role) {
-        List<AnnotationFS> fillers = new ArrayList<>();
+    private List<Filler> named(AnnotationFS fs, Feature role) {
+        List<Filler> fillers = new ArrayList<>();
         @Nullable FeatureStructure value = fs.getFeatureValue(role);
         Optional<Feature> target = types.slot(role);
         if (target.isEmpty()) {
             if (value instanceof AnnotationFS filler) {
-                fillers.add(filler);
+                fillers.add(new Filler(filler, Optional.empty()));
             }
             return fillers;
         }
         for (FeatureStructure link : elements(value)) {
             slots.add(link);
+            Set<Feature> read = new HashSet<>(Set.of(target.get()));
             if (link.getFeatureValue(target.get()) instanceof AnnotationFS filler) {
-                fillers.add(filler);
+                Optional<Feature> label = types.slotLabel(link.getType());
+                label.ifPresent(read::add);
+                fillers.add(new Filler(filler, label.map(link::getFeatureValueAsString)));
             }
-            // what a slot is called besides its role has no place in a relation
-            features.lose(link, Set.of(target.get()), fs);
+            // what else a slot says has no place in a relation
+            features.lose(link, read, fs);
         }
         return fillers;
     }

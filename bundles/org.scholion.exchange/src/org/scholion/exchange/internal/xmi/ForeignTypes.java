@@ -224,6 +224,12 @@ final class ForeignTypes {
                 .map(link -> link.getFeatureByBaseName("target"));
     }
 
+    /** Returns the feature of a slot's link that says what the slot is called, if it is a text. */
+    Optional<Feature> slotLabel(Type link) {
+        return Optional.ofNullable(link.getFeatureByBaseName("role"))
+                .filter(label -> form(label) == Form.TEXT);
+    }
+
     private boolean isBelow(String name, Type type) {
         @Nullable Type above = types.getType(name);
         return above != null && types.subsumes(above, type);

@@ -17,17 +17,19 @@ import org.scholion.text.TextBoundaries;
 import org.scholion.words.Message;
 
 /** Notices spans that begin or end inside what readers see as one character. */
-final class GraphemeNotices {
+public final class GraphemeNotices {
 
     private final String file;
     private final TextBoundaries boundaries;
 
-    GraphemeNotices(String file, String text) {
+    /** Creates it for a file and its text. */
+    public GraphemeNotices(String file, String text) {
         this.file = file;
         boundaries = TextBoundaries.of(text, "");
     }
 
-    void add(Collection<Annotation> annotations, List<Notice> notices) {
+    /** Adds a notice for each annotation that does so. */
+    public void add(Collection<Annotation> annotations, List<Notice> notices) {
         for (Annotation annotation : annotations) {
             boolean whole =
                     annotation.spans().stream()

@@ -107,6 +107,10 @@ public final class TypeSystemProposal {
         TypeChoice.Use use = use(type);
         for (Feature feature : foreign.features(type)) {
             features.add(feature(type, feature, use));
+            if (foreign.slot(feature).flatMap(f -> foreign.slotLabel(f.getDomain())).isPresent()) {
+                String labels = SlotLabels.attribute(feature.getShortName());
+                features.add(attribute(labels, AttributeKind.TEXT));
+            }
         }
         @Nullable Type above = types.getParent(type);
         Optional<String> parent =

@@ -151,15 +151,31 @@ final class TypeSystems {
         return read;
     }
 
+    /** Returns the type system of a file that can do without one, if there is one. */
+    static Optional<TypeSystemDescription> beside(Source source, ReadOptions options)
+            throws UnreadableSourceException {
+        Optional<Source> found = found(source, options);
+        return found.isPresent()
+                ? Optional.of(
+                        read(
+                                found.get(),
+                                SourceText.bytes(found.get(), options.maximumSupportBytes())))
+                : Optional.empty();
+    }
+
     /** The one that was named, else one beside the file, else the nearest above it. */
-    private static Source find(Source xmi, ReadOptions options) throws UnreadableSourceException {
+    private static Optional<Source> found(Source xmi, ReadOptions options) {
         if (options.typeSystem().isPresent()) {
             Path named = options.typeSystem().get();
-            return FileSource.of(named, named);
+            return Optional.of(FileSource.of(named, named));
         }
         String stem = xmi.stem(XmiFormat.EXTENSION);
         String own = stem.substring(stem.lastIndexOf('/') + 1) + "." + XmiFormat.TYPE_SYSTEM;
-        Optional<Source> found = xmi.sibling(own).or(() -> xmi.nearest(NAMES));
+        return xmi.sibling(own).or(() -> xmi.nearest(NAMES));
+    }
+
+    private static Source find(Source xmi, ReadOptions options) throws UnreadableSourceException {
+        Optional<Source> found = found(xmi, options);
         if (found.isEmpty()) {
             throw UnreadableSourceException.in(
                     xmi.displayName(),

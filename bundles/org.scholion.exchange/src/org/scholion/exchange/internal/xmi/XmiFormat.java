@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.xmi;
 import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.exchange.xmi.XmiSerialization;
 import org.scholion.words.Message;
 
 /** UIMA XMI. */
@@ -30,6 +31,11 @@ public final class XmiFormat implements FormatProvider {
                 EXTENSION,
                 true,
                 Optional.of(new XmiReader()),
-                Optional.of(new XmiWriter()));
+                Optional.of(
+                        new CasWriter(
+                                EXTENSION,
+                                (cas, document, out) ->
+                                        XmiSerialization.write(
+                                                cas, document.text(), document.name(), out))));
     }
 }

@@ -9,20 +9,11 @@
 package org.scholion.exchange.internal.xmi;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.text.AnnotationFS;
 import org.eclipse.jdt.annotation.Nullable;
-import org.scholion.document.cas.CasContents;
-import org.scholion.document.cas.CasDocument;
 import org.scholion.document.cas.CasReader;
-import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
@@ -30,22 +21,16 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
-import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
-import org.scholion.schema.Schema;
-import org.scholion.schema.SchemaUnion;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 import org.xml.sax.SAXException;
 
 /** Reads XMI: what Scholion wrote exactly, what others wrote as far as it can be understood. */
 final class XmiReader implements DocumentReader {
-
-    private static final String NO_LANGUAGE = "x-unspecified";
-    private static final Message MISFIT = Message.of("exchange.lost.misfit");
 
     private final TypeSystems types = new TypeSystems();
 
@@ -104,7 +89,7 @@ final class XmiReader implements DocumentReader {
         if (text == null || text.isEmpty()) {
             throw UnreadableSourceException.in(file, Message.of("exchange.xmi.no-text"));
         }
-        checkOffsets(source, cas, text);
+        FilledCas.checkOffsets(source, cas, text);
         Losses.Recorder losses = new Losses.Recorder();
         Unlisted unlisted = new Unlisted(file, losses);
         unlisted.views(cas, check.sofas());
@@ -136,30 +121,6 @@ final class XmiReader implements DocumentReader {
         }
     }
 
-    private static void checkOffsets(Source source, CAS cas, String text)
-            throws UnreadableSourceException {
-        Iterator<AnnotationFS> all = cas.getAnnotationIndex().iterator();
-        while (all.hasNext()) {
-            AnnotationFS annotation = all.next();
-            int begin = annotation.getBegin();
-            int end = annotation.getEnd();
-            if (begin < 0 || end < begin || end > text.length()) {
-                throw UnreadableSourceException.in(
-                        source.displayName(),
-                        Message.of(
-                                "exchange.xmi.outside",
-                                "type",
-                                annotation.getType().getName(),
-                                "begin",
-                                begin,
-                                "end",
-                                end,
-                                "length",
-                                text.length()));
-            }
-        }
-    }
-
     private static ImportedDocument document(
             Source source,
             byte[] bytes,
@@ -168,7 +129,6 @@ final class XmiReader implements DocumentReader {
             ReadOptions options,
             Losses.Recorder losses)
             throws UnreadableSourceException {
-        CAS cas = lent.cas();
         List<Notice> notices = new ArrayList<>();
         if (source.sibling(lent.source().fileName()).isEmpty()) {
             notices.add(
@@ -179,80 +139,13 @@ final class XmiReader implements DocumentReader {
                                     "types",
                                     lent.source().displayName())));
         }
-        CasContents contents;
-        SortedMap<String, String> metadata = new TreeMap<>();
-        if (CasReader.understands(cas)) {
-            Schema schema =
-                    AttributeKinds.with(
-                            lent.schema()
-                                    .flatMap(s -> SchemaUnion.of(options.schema(), s))
-                                    .orElse(options.schema()),
-                            lent.description());
-            contents = ours(source, cas, schema, options);
-            metadata.putAll(contents.document().map(CasDocument::metadata).orElse(Map.of()));
-            for (CasContents.Problem problem : contents.problems()) {
-                losses.add(
-                        MISFIT,
-                        () ->
-                                Message.of(
-                                        "exchange.place.part",
-                                        "file",
-                                        source.displayName(),
-                                        "part",
-                                        problem.message()));
-            }
-        } else {
-            ForeignCas foreign =
-                    new ForeignCas(
-                            source.displayName(),
-                            cas,
-                            new ForeignTypes(
-                                    cas.getTypeSystem(), lent.description(), options.schema()),
-                            options,
-                            losses);
-            contents = foreign.read();
-            metadata.putAll(foreign.metadata());
-        }
-        new GraphemeNotices(source.displayName(), text).add(contents.annotations(), notices);
-        @Nullable String language = cas.getDocumentLanguage();
-        Optional<String> stated =
-                language == null || language.isEmpty() || language.equals(NO_LANGUAGE)
-                        ? Optional.empty()
-                        : Optional.of(language);
-        return new ImportedDocument(
-                source.stem(XmiFormat.EXTENSION),
-                text,
-                TextHash.sha256(bytes),
-                CharsetFacts.UTF_8,
-                options.language().or(() -> stated),
-                metadata,
-                contents.baseLayer(),
-                contents.annotations(),
-                StatusForm.takenFrom(metadata),
-                SchemaNeeds.of(contents.annotations()),
-                lent.schema(),
-                losses.losses(),
-                notices);
-    }
-
-    private static CasContents ours(Source source, CAS cas, Schema schema, ReadOptions options)
-            throws UnreadableSourceException {
-        CasReader reader =
-                new CasReader(
-                        schema,
-                        options.ids(),
-                        options.member(),
-                        options.madeAt(),
-                        options.schemaVersion());
-        try {
-            return reader.read(cas);
-        } catch (RuntimeException e) {
-            // A type system may declare our types with other features, or with other values
-            UnreadableSourceException error =
-                    UnreadableSourceException.in(
-                            source.displayName(), Message.of("exchange.xmi.redefined"));
-            error.initCause(e);
-            throw error;
-        }
+        return new FilledCas(
+                        source,
+                        XmiFormat.EXTENSION,
+                        TextHash.sha256(bytes),
+                        lent.cas(),
+                        lent.description(),
+                        lent.schema())
+                .document(text, options, losses, notices);
     }
 }

@@ -10,58 +10,96 @@ package org.scholion.ui.editor.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.scholion.corpus.EntryName;
 import org.scholion.corpus.EntryPlace;
 import org.scholion.document.EntryId;
 import org.scholion.project.ListCatalogue.Listed;
+import org.scholion.ui.editor.catalogue.EntryTexts.Detail;
+import org.scholion.ui.widgets.FilterBox;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
-/** Entries with how often they are spoken of, and beside them the places of the one selected. */
+/**
+ * Entries with how often they are spoken of; beside them what is said of the one selected, and its
+ * places.
+ */
 final class CataloguePane extends Composite {
 
     private static final int[] SHARES = {60, 40};
 
+    private final FilterBox filter;
     private final LongTable<Listed> entries;
+    private final LongTable<Detail> details;
     private final LongTable<EntryPlace> places;
 
-    /**
-     * Creates the pane.
-     *
-     * @param whenSelected hears of another entry that is selected
-     * @param whenOpened goes to a place
-     */
-    CataloguePane(
-            Composite parent, Consumer<Listed> whenSelected, Consumer<EntryPlace> whenOpened) {
+    /** Hears what is done in it. */
+    interface Hears {
+
+        /** Another entry is selected, or none. */
+        void selected();
+
+        /** The selected entry is to be edited. */
+        void edit();
+
+        /** A place is to be shown. */
+        void open(EntryPlace place);
+
+        /** Only entries like this are wanted. */
+        void typed(String text);
+    }
+
+    CataloguePane(Composite parent, Hears hears) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
         SashForm sash = new SashForm(this, SWT.HORIZONTAL);
+        Composite left = new Composite(sash, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+        filter = new FilterBox(left, UiWords.say("editor.catalogue.filter"), hears::typed);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         entries =
                 new LongTable<>(
-                        sash,
+                        left,
                         SWT.MULTI,
                         UiWords.say("editor.catalogue.entries"),
                         CataloguePane::paint);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(entries);
         TableColumn names =
                 entries.column(UiWords.say("editor.catalogue.names"), 320, SWT.LEAD, () -> {});
         entries.bothDirections(names);
-        entries.column(UiWords.say("editor.catalogue.type"), 110, SWT.LEAD, () -> {});
-        entries.column(UiWords.say("editor.catalogue.documents"), 90, SWT.TRAIL, () -> {});
+        TableColumn type =
+                entries.column(UiWords.say("editor.catalogue.type"), 110, SWT.LEAD, () -> {});
+        TableColumn documents =
+                entries.column(UiWords.say("editor.catalogue.documents"), 90, SWT.TRAIL, () -> {});
         entries.column(UiWords.say("editor.catalogue.mentions"), 90, SWT.TRAIL, () -> {});
         entries.column(UiWords.say("editor.catalogue.targets"), 90, SWT.TRAIL, () -> {});
-        entries.onSelect(() -> selected().stream().findFirst().ifPresent(whenSelected));
+        entries.fit(names, List.of(documents, type));
+        entries.onSelect(hears::selected);
+        entries.onOpen(hears::edit);
+        SashForm right = new SashForm(sash, SWT.VERTICAL);
+        details =
+                new LongTable<>(
+                        right,
+                        SWT.SINGLE,
+                        UiWords.say("editor.catalogue.details"),
+                        CataloguePane::paint);
+        details.column(UiWords.say("editor.catalogue.about"), 130, SWT.LEAD, () -> {});
+        TableColumn value =
+                details.column(UiWords.say("editor.catalogue.value"), 300, SWT.LEAD, () -> {});
+        details.bothDirections(value);
+        details.fit(value, List.of());
+        details.onOpen(hears::edit);
         places =
                 new LongTable<>(
-                        sash,
+                        right,
                         SWT.SINGLE,
                         UiWords.say("editor.catalogue.places"),
                         CataloguePane::paint);
@@ -70,29 +108,31 @@ final class CataloguePane extends Composite {
         places.bothDirections(document);
         places.column(UiWords.say("editor.catalogue.member"), 110, SWT.LEAD, () -> {});
         places.column(UiWords.say("editor.catalogue.what"), 110, SWT.LEAD, () -> {});
-        places.onOpen(() -> places.selected().stream().findFirst().ifPresent(whenOpened));
+        places.fit(document, List.of());
+        places.onOpen(() -> places.selected().stream().findFirst().ifPresent(hears::open));
         sash.setWeights(SHARES);
     }
 
     private static void paint(TableItem item, Listed listed) {
         item.setText(
                 new String[] {
-                    listed.entry().names().stream()
-                            .filter(EntryName::main)
-                            .map(EntryName::name)
-                            .collect(Collectors.joining(" · ")),
-                    listed.typeName(),
+                    EntryTexts.names(listed.entry()),
+                    UiWords.name(listed.typeName()),
                     UiWords.say("editor.catalogue.count", "count", listed.use().documents()),
                     UiWords.say("editor.catalogue.count", "count", listed.use().mentions()),
                     UiWords.say("editor.catalogue.count", "count", listed.use().targets())
                 });
     }
 
+    private static void paint(TableItem item, Detail detail) {
+        item.setText(new String[] {detail.what(), UiWords.name(detail.value())});
+    }
+
     private static void paint(TableItem item, EntryPlace place) {
         item.setText(
                 new String[] {
-                    place.document(),
-                    place.member(),
+                    UiWords.name(place.document()),
+                    UiWords.name(place.member()),
                     UiWords.say("editor.catalogue.kind", "kind", place.kind())
                 });
     }
@@ -100,6 +140,11 @@ final class CataloguePane extends Composite {
     /** Shows entries; those that were selected stay so. */
     void show(List<Listed> listed) {
         entries.show(LongList.of(listed, each -> each.entry().id()));
+    }
+
+    /** Shows what is said of the selected entry. */
+    void showDetails(List<Detail> said) {
+        details.show(LongList.of(said, detail -> detail));
     }
 
     /** Shows where the selected entry is spoken of. */
@@ -116,9 +161,19 @@ final class CataloguePane extends Composite {
         entries.select(entry);
     }
 
-    /** Returns the id of the entry whose places are wanted. */
-    Optional<EntryId> shown() {
-        return selected().stream().findFirst().map(each -> each.entry().id());
+    /** Returns what is typed to find entries by. */
+    String typed() {
+        return filter.text();
+    }
+
+    /** Returns the list of entries, which has the menu. */
+    Table table() {
+        return entries.table();
+    }
+
+    /** Returns the entry whose places are wanted. */
+    Optional<Listed> shown() {
+        return selected().stream().findFirst();
     }
 
     @Override

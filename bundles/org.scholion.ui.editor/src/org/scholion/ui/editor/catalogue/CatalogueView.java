@@ -8,37 +8,32 @@
  */
 package org.scholion.ui.editor.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
-import org.scholion.corpus.CatalogueEntry;
-import org.scholion.corpus.EntryName;
 import org.scholion.corpus.EntryPlace;
 import org.scholion.corpus.StoreEvent;
-import org.scholion.document.Annotation;
 import org.scholion.document.EntryId;
-import org.scholion.project.ChangeCatalogue;
-import org.scholion.project.ChangeCatalogue.Change;
-import org.scholion.project.ListCatalogue;
 import org.scholion.project.ListCatalogue.Listed;
 import org.scholion.project.ListEntryPlaces;
-import org.scholion.project.UndoCatalogue;
+import org.scholion.project.catalogue.EntryCandidates;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.LatestReading;
-import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.project.ProjectListener;
 import org.scholion.ui.project.ProjectService;
@@ -49,8 +44,7 @@ import org.scholion.ui.words.UiWords;
 
 /**
  * The entries of the catalogue with how often they are spoken of, and where, over all documents;
- * they are renamed and merged here. No annotation is changed by it, and all of it can be taken
- * back.
+ * they are made, changed, merged, split and removed here.
  */
 public final class CatalogueView extends ViewPart implements ProjectListener {
 
@@ -59,9 +53,19 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
 
     private static final String COMMANDS = "org.scholion.commands.catalogue.";
 
+    /** Nobody reads farther than the entries that are closest to what was typed. */
+    private static final int MOST = 1000;
+
     private @Nullable Pieces pieces;
     private final LatestReading reading = new LatestReading(true);
     private final LatestReading placesReading = new LatestReading(false);
+    private final LatestReading filtering = new LatestReading(false);
+    private @Nullable CatalogueWork work;
+    private List<Listed> listed = List.of();
+    private EntryCandidates candidates = EntryCandidates.NONE;
+
+    /** The entry that was made or changed last and is to be selected once it is listed. */
+    private Optional<EntryId> wanted = Optional.empty();
 
     private record Pieces(
             ContentStack stack,
@@ -77,8 +81,7 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
                 new Pieces(
                         stack,
                         new EmptyState(stack),
-                        new CataloguePane(
-                                stack, listed -> readPlaces(listed.entry().id()), this::open),
+                        new CataloguePane(stack, new Hearing()),
                         new PlaceOpening(getSite().getPage()),
                         ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
         ThemeColors.onChange(stack, this::showIcon);
@@ -89,13 +92,37 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
                     projects().removeListener(this);
                     reading.stop();
                     placesReading.stop();
+                    filtering.stop();
                 });
         IHandlerService handlers = getSite().getService(IHandlerService.class);
-        handlers.activateHandler(COMMANDS + "rename", new Doing(this::rename));
-        handlers.activateHandler(COMMANDS + "merge", new Doing(this::merge));
-        handlers.activateHandler(COMMANDS + "undo", new Doing(this::undo));
+        CatalogueWork doing =
+                new CatalogueWork(getSite().getShell(), projects(), this::chosen, this::changed);
+        work = doing;
+        Map.<String, Runnable>of(
+                        "new", doing::make,
+                        "edit", doing::edit,
+                        "rename", doing::rename,
+                        "merge", doing::merge,
+                        "split", doing::split,
+                        "remove", doing::remove,
+                        "undo", doing::undo,
+                        "history", doing::history,
+                        "import", doing::read,
+                        "export", doing::write)
+                .forEach(
+                        (command, action) ->
+                                handlers.activateHandler(COMMANDS + command, new Doing(action)));
+        menu(Objects.requireNonNull(pieces).pane());
         say("editor.catalogue.reading");
         due();
+    }
+
+    /** The menu is that of the commands, which plugin.xml puts into it. */
+    private void menu(CataloguePane pane) {
+        MenuManager menu = new MenuManager("#catalogue", ID);
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        pane.table().setMenu(menu.createContextMenu(pane.table()));
+        getSite().registerContextMenu(ID, menu, null);
     }
 
     private void showIcon() {
@@ -119,35 +146,9 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
 
     @Override
     public void storeChanged(List<StoreEvent> events) {
-        if (events.stream().anyMatch(CatalogueView::matters)) {
+        if (events.stream().anyMatch(CatalogueContent::isConcerned)) {
             due();
         }
-    }
-
-    private static boolean matters(StoreEvent event) {
-        return switch (event) {
-            case StoreEvent.CatalogueChanged changed -> true;
-            case StoreEvent.SetChanged changed ->
-                    changed.changes().stream()
-                            .anyMatch(
-                                    change ->
-                                            change.before()
-                                                    .or(change::after)
-                                                    .filter(CatalogueView::mayPoint)
-                                                    .isPresent());
-            case StoreEvent.DocumentsAdded added -> true;
-            case StoreEvent.DocumentsRemoved removed -> true;
-            case StoreEvent.DocumentChanged changed -> true;
-            case StoreEvent.SchemaSaved saved -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean mayPoint(Annotation annotation) {
-        return switch (annotation.kind()) {
-            case ENTITY, REFERENT, STANCE -> true;
-            default -> false;
-        };
     }
 
     private void due() {
@@ -165,24 +166,91 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
             say("editor.catalogue.no-project");
             return;
         }
+        String member = projects().member();
         reading.read(
                 UiWords.say("editor.entry.task"),
-                progress -> new ListCatalogue(project.get()).run(progress),
+                progress -> CatalogueContent.read(project.get(), member, progress),
                 this::show);
     }
 
-    private void show(List<Listed> listed) {
+    private void show(CatalogueContent read) {
+        Pieces shown = pieces;
+        CatalogueWork doing = work;
+        if (shown == null || doing == null || shown.stack().isDisposed()) {
+            return;
+        }
+        listed = read.listed();
+        candidates = read.candidates();
+        doing.knows(candidates, read.refusal().map(UiWords::say));
+        if (listed.isEmpty()) {
+            say("editor.catalogue.none");
+            if (read.refusal().isEmpty()) {
+                shown.empty()
+                        .offers(
+                                UiWords.say("editor.catalogue.offer-new"),
+                                CommandKeys.of(COMMANDS + "new"),
+                                doing::make)
+                        .offers(
+                                UiWords.say("editor.catalogue.offer-import"),
+                                CommandKeys.of(COMMANDS + "import"),
+                                doing::read);
+            }
+            return;
+        }
+        shown.stack().show(shown.pane());
+        if (wanted.isPresent() || shown.pane().typed().isBlank()) {
+            filtering.stop();
+            shown.pane().show(listed);
+            wanted.ifPresent(shown.pane()::select);
+            wanted = Optional.empty();
+            selected();
+        } else {
+            filter(shown.pane().typed());
+        }
+    }
+
+    /** Shows what is said of the entry that is selected now, and where it is spoken of. */
+    private void selected() {
         Pieces shown = pieces;
         if (shown == null || shown.stack().isDisposed()) {
             return;
         }
-        if (listed.isEmpty()) {
-            say("editor.catalogue.none");
-            return;
+        Optional<Listed> one = shown.pane().shown();
+        shown.pane()
+                .showDetails(
+                        one.map(each -> EntryTexts.details(each.entry(), candidates.contents()))
+                                .orElse(List.of()));
+        one.ifPresentOrElse(
+                each -> readPlaces(each.entry().id()),
+                () -> {
+                    placesReading.stop();
+                    showPlaces(List.of());
+                });
+    }
+
+    private final class Hearing implements CataloguePane.Hears {
+        @Override
+        public void selected() {
+            CatalogueView.this.selected();
         }
-        shown.pane().show(listed);
-        shown.stack().show(shown.pane());
-        shown.pane().shown().ifPresentOrElse(this::readPlaces, () -> showPlaces(List.of()));
+
+        @Override
+        public void edit() {
+            CatalogueWork doing = work;
+            if (doing != null) {
+                doing.edit();
+            }
+        }
+
+        @Override
+        public void open(EntryPlace place) {
+            CatalogueView.this.open(place);
+        }
+
+        @Override
+        public void typed(String text) {
+            filter(text);
+        }
     }
 
     private void readPlaces(EntryId entry) {
@@ -207,7 +275,7 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     private void say(String code) {
         Pieces shown = pieces;
         if (shown != null && !shown.stack().isDisposed()) {
-            shown.empty().says(Icon.REFERENT, UiWords.say(code));
+            shown.empty().offersNothing().says(Icon.REFERENT, UiWords.say(code));
             shown.stack().show(shown.empty());
         }
     }
@@ -219,97 +287,45 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
         }
     }
 
-    private List<CatalogueEntry> selected() {
-        Pieces shown = pieces;
-        return shown == null
-                ? List.of()
-                : shown.pane().selected().stream().map(Listed::entry).toList();
-    }
-
-    /** Asks for another main name, in the language of the first. */
-    private void rename() {
-        List<CatalogueEntry> chosen = selected();
-        if (chosen.size() != 1) {
+    /** Lists those like what is typed, the closest first, or all. */
+    private void filter(String typed) {
+        List<Listed> all = listed;
+        EntryCandidates known = candidates;
+        if (typed.isBlank()) {
+            filtering.stop();
+            shown(all);
             return;
         }
-        CatalogueEntry entry = chosen.get(0);
-        EntryName before = entry.names().stream().filter(EntryName::main).findFirst().orElseThrow();
-        InputDialog asking =
-                new InputDialog(
-                        getSite().getShell(),
-                        UiWords.say("editor.catalogue.rename-title"),
-                        UiWords.say(
-                                "editor.catalogue.rename-what",
-                                "name",
-                                before.name(),
-                                "language",
-                                before.language()),
-                        before.name(),
-                        text ->
-                                text == null || text.isBlank()
-                                        ? UiWords.say("editor.catalogue.needs-name")
-                                        : null);
-        if (asking.open() == Window.OK) {
-            change(
-                    new Change.Rename(
-                            entry.id(),
-                            new EntryName(before.language(), asking.getValue().strip(), true)));
-        }
+        filtering.read(
+                UiWords.say("editor.entry.task"),
+                progress -> {
+                    Map<EntryId, Listed> byId = new HashMap<>();
+                    all.forEach(each -> byId.put(each.entry().id(), each));
+                    return known.find(typed, entry -> byId.containsKey(entry.id()), MOST).stream()
+                            .map(found -> Objects.requireNonNull(byId.get(found.entry().id())))
+                            .toList();
+                },
+                this::shown);
     }
 
-    /** The first of the selected entries stands for the others from now on. */
-    private void merge() {
-        List<EntryId> chosen = selected().stream().map(CatalogueEntry::id).toList();
-        if (chosen.size() > 1) {
-            change(new Change.Merge(chosen.get(0), chosen.subList(1, chosen.size())));
-        }
-    }
-
-    private void change(Change change) {
-        String member = projects().member();
-        projects()
-                .project()
-                .ifPresent(
-                        project ->
-                                new UseCaseJob<>(
-                                                UiWords.say("editor.entry.task"),
-                                                Display.getCurrent(),
-                                                progress ->
-                                                        new ChangeCatalogue(project)
-                                                                .run(
-                                                                        new ChangeCatalogue.Request(
-                                                                                change, member),
-                                                                        progress),
-                                                this::changed)
-                                        .schedule());
-    }
-
-    private void changed(ChangeCatalogue.Result result) {
+    private void shown(List<Listed> found) {
         Pieces shown = pieces;
         if (shown != null && !shown.stack().isDisposed()) {
-            shown.pane().select(result.entry().id());
+            shown.pane().show(found);
+            selected();
         }
     }
 
-    private void undo() {
-        String member = projects().member();
-        projects()
-                .project()
-                .ifPresent(
-                        project ->
-                                new UseCaseJob<>(
-                                                UiWords.say("editor.entry.task"),
-                                                Display.getCurrent(),
-                                                progress ->
-                                                        new UndoCatalogue(project)
-                                                                .run(
-                                                                        new UndoCatalogue.Request(
-                                                                                OptionalLong
-                                                                                        .empty(),
-                                                                                member),
-                                                                        progress),
-                                                undone -> {})
-                                        .schedule());
+    private List<Listed> chosen() {
+        Pieces shown = pieces;
+        return shown == null || !shown.stack().shows(shown.pane())
+                ? List.of()
+                : shown.pane().selected();
+    }
+
+    private void changed(EntryId entry) {
+        wanted = Optional.of(entry);
+        due();
     }
 
     /** Does something with what is selected. */

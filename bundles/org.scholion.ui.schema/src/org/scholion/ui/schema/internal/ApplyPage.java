@@ -45,10 +45,12 @@ final class ApplyPage extends TitleAreaDialog {
     private static final int HEIGHT = 420;
 
     private final SchemaReport report;
+    private final boolean same;
 
-    private ApplyPage(Shell shell, SchemaReport report) {
+    private ApplyPage(Shell shell, SchemaReport report, boolean same) {
         super(shell);
         this.report = report;
+        this.same = same;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -94,7 +96,12 @@ final class ApplyPage extends TitleAreaDialog {
                             hearers.sound().accept(schema);
                             if (!looked.report().needingMigration().isEmpty()) {
                                 hearers.migrate().accept(schema);
-                            } else if (new ApplyPage(shell, looked.report()).open() == OK) {
+                            } else if (new ApplyPage(
+                                                    shell,
+                                                    looked.report(),
+                                                    schema.equals(project.schema()))
+                                            .open()
+                                    == OK) {
                                 run(shell, apply, member, schema, hearers);
                             }
                         })
@@ -132,7 +139,7 @@ final class ApplyPage extends TitleAreaDialog {
     protected @Nullable Control createDialogArea(Composite parent) {
         setTitle(UiWords.say("design.apply"));
         int changes = report.changes().size();
-        setMessage(UiWords.say("design.apply.fits", "count", changes));
+        setMessage(UiWords.say("design.apply.fits", "count", changes, "same", same));
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(10, 10).applyTo(area);

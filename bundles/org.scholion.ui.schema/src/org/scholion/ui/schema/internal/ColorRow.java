@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -42,41 +43,18 @@ final class ColorRow {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 4).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        ToolBar swatches = new ToolBar(row, SWT.FLAT | SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(swatches);
-        FormControls.named(swatches, UiWords.say("design.palette"));
-        for (TypeColor color : DefaultPalette.colors()) {
-            ToolItem item = new ToolItem(swatches, SWT.CHECK);
-            item.setToolTipText(
-                    UiWords.say(
-                            "design.palette-color",
-                            "light",
-                            color.hex(false),
-                            "dark",
-                            color.hex(true)));
-            item.setData(color);
-            item.addListener(
-                    SWT.Selection,
-                    event ->
-                            editing.change(
-                                    element,
-                                    () -> {
-                                        element.setColor(color.hex(false));
-                                        element.setDarkColor(color.hex(true));
-                                    }));
-        }
-        Runnable update =
-                () -> {
-                    for (ToolItem item : swatches.getItems()) {
-                        TypeColor color = (TypeColor) item.getData();
-                        item.setImage(Images.chip(rgb(color)));
-                        item.setSelection(
-                                ModelColors.of(element).filter(color::equals).isPresent());
-                    }
-                };
-        ThemeColors.onChange(swatches, update);
-        update.run();
-        parts.add(new FormPart("palette", swatches, update));
+        // in two halves, so that they stand below one another where there is little room
+        Composite swatches = new Composite(row, SWT.NONE);
+        RowLayout halves = new RowLayout(SWT.HORIZONTAL);
+        halves.marginLeft = 0;
+        halves.marginTop = 0;
+        halves.marginBottom = 0;
+        halves.spacing = 0;
+        swatches.setLayout(halves);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, -1).applyTo(swatches);
+        List<TypeColor> all = DefaultPalette.colors();
+        bar(swatches, all.subList(0, all.size() / 2), element, editing, parts);
+        bar(swatches, all.subList(all.size() / 2, all.size()), element, editing, parts);
         FormPart light =
                 controls.text(
                         row,
@@ -99,6 +77,48 @@ final class ColorRow {
                                     part == light ? "design.color-light" : "design.color-dark"));
             parts.add(part);
         }
+    }
+
+    private static void bar(
+            Composite parent,
+            List<TypeColor> colors,
+            Colored element,
+            SchemaEditing editing,
+            List<FormPart> parts) {
+        ToolBar bar = new ToolBar(parent, SWT.FLAT);
+        FormControls.named(bar, UiWords.say("design.palette"));
+        for (TypeColor color : colors) {
+            ToolItem item = new ToolItem(bar, SWT.CHECK);
+            item.setToolTipText(
+                    UiWords.say(
+                            "design.palette-color",
+                            "light",
+                            color.hex(false),
+                            "dark",
+                            color.hex(true)));
+            item.setData(color);
+            item.addListener(
+                    SWT.Selection,
+                    event ->
+                            editing.change(
+                                    element,
+                                    () -> {
+                                        element.setColor(color.hex(false));
+                                        element.setDarkColor(color.hex(true));
+                                    }));
+        }
+        Runnable update =
+                () -> {
+                    for (ToolItem item : bar.getItems()) {
+                        TypeColor color = (TypeColor) item.getData();
+                        item.setImage(Images.chip(rgb(color)));
+                        item.setSelection(
+                                ModelColors.of(element).filter(color::equals).isPresent());
+                    }
+                };
+        ThemeColors.onChange(bar, update);
+        update.run();
+        parts.add(new FormPart("palette" + colors.get(0).hex(false), bar, update));
     }
 
     private static RGB rgb(TypeColor color) {

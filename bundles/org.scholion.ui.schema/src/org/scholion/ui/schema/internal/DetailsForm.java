@@ -17,17 +17,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.project.SchemaPart;
 import org.scholion.project.SchemaUsage;
@@ -42,6 +37,7 @@ import org.scholion.ui.schema.internal.model.FormFields;
 import org.scholion.ui.schema.internal.model.FormSection;
 import org.scholion.ui.schema.internal.model.QuickFixes;
 import org.scholion.ui.schema.internal.model.SchemaEditing;
+import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
 
 /**
@@ -50,16 +46,13 @@ import org.scholion.ui.words.UiWords;
  */
 final class DetailsForm extends Composite {
 
-    private static final int MARGIN = 10;
-
     private final SchemaEditing editing;
     private final QuickFixes fixes;
     private final FormControls controls;
     private final Consumer<SchemaPart> places;
-    private final ScrolledComposite scroller;
+    private final FormScroller scroller;
     private final Composite content;
     private final List<FormPart> parts = new ArrayList<>();
-    private final Listener follow = this::reveal;
     private Optional<SchemaElement> element = Optional.empty();
     private Optional<SchemaUsage.Result> usage = Optional.empty();
     private List<String> shape = List.of();
@@ -80,52 +73,22 @@ final class DetailsForm extends Composite {
         this.places = places;
         controls = new FormControls(editing);
         GridLayoutFactory.fillDefaults().applyTo(this);
-        scroller = new ScrolledComposite(this, SWT.V_SCROLL);
+        scroller = new FormScroller(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
-        scroller.setExpandHorizontal(true);
-        scroller.setExpandVertical(true);
-        content = new Composite(scroller, SWT.NONE);
+        content = scroller.content();
         GridLayoutFactory.fillDefaults()
                 .numColumns(2)
-                .margins(MARGIN, MARGIN)
+                .margins(FormScroller.MARGIN, FormScroller.MARGIN)
                 .spacing(8, 5)
                 .applyTo(content);
-        scroller.setContent(content);
-        scroller.addListener(SWT.Resize, event -> fit());
-        Display display = getDisplay();
-        display.addFilter(SWT.FocusIn, follow);
-        addDisposeListener(gone -> display.removeFilter(SWT.FocusIn, follow));
+        // what is styled once keeps the colours of the other theme
+        ThemeColors.onChange(this, () -> getDisplay().asyncExec(this::restyle));
     }
 
-    private void fit() {
-        int width = scroller.getClientArea().width;
-        scroller.setMinHeight(content.computeSize(Math.max(1, width), SWT.DEFAULT).y);
-    }
-
-    /** Scrolls to what takes the keyboard. */
-    private void reveal(Event event) {
-        if (event.widget instanceof Control control
-                && !control.isDisposed()
-                && !content.isDisposed()
-                && isInside(control)) {
-            Rectangle place = getDisplay().map(control.getParent(), content, control.getBounds());
-            Point origin = scroller.getOrigin();
-            int height = scroller.getClientArea().height;
-            if (place.y < origin.y) {
-                scroller.setOrigin(origin.x, Math.max(0, place.y - MARGIN));
-            } else if (place.y + place.height > origin.y + height) {
-                scroller.setOrigin(origin.x, place.y + place.height - height + MARGIN);
-            }
+    private void restyle() {
+        if (!isDisposed()) {
+            remake();
         }
-    }
-
-    private boolean isInside(Control control) {
-        for (Control at = control; at != null; at = at.getParent()) {
-            if (at == content) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Shows an element, or nothing. */
@@ -216,7 +179,7 @@ final class DetailsForm extends Composite {
                     }
                 });
         content.layout(true, true);
-        fit();
+        scroller.fit();
         content.setRedraw(true);
     }
 

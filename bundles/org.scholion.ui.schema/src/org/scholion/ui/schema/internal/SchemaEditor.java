@@ -8,8 +8,6 @@
  */
 package org.scholion.ui.schema.internal;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -64,6 +61,7 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
     private Optional<Composite> parent = Optional.empty();
     private Optional<SchemaEditing> editing = Optional.empty();
     private Optional<SchemaPane> pane = Optional.empty();
+    private Optional<UseOpening> opening = Optional.empty();
     private Optional<Schema> handed = Optional.empty();
     private final ProjectListener following =
             new ProjectListener() {
@@ -114,6 +112,7 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
         content.setLayout(new FillLayout());
         parent = Optional.of(content);
         commands();
+        opening = Optional.of(new UseOpening(getSite().getPage()));
         projects().addListener(following);
         load();
     }
@@ -230,7 +229,16 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
                 .ifPresent(
                         open ->
                                 UsesDialog.open(
-                                        getSite().getPage(), open, projects().member(), part));
+                                        getSite().getShell(),
+                                        open,
+                                        part,
+                                        use ->
+                                                opening.ifPresent(
+                                                        to ->
+                                                                to.open(
+                                                                        open,
+                                                                        projects().member(),
+                                                                        use))));
     }
 
     // Commands
@@ -338,31 +346,11 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
     }
 
     private boolean save(Path file) {
-        if (editing.isEmpty()) {
-            return false;
+        boolean saved = editing.filter(now -> FileSaving.save(now.copy(), file)).isPresent();
+        if (saved) {
+            editing.ifPresent(SchemaEditing::kept);
         }
-        SchemaDefinition copy = editing.get().copy();
-        try {
-            PlatformUI.getWorkbench()
-                    .getProgressService()
-                    .busyCursorWhile(
-                            progress -> {
-                                try {
-                                    SchemaLoading.write(copy, file);
-                                } catch (IOException failure) {
-                                    throw new InvocationTargetException(failure);
-                                }
-                            });
-        } catch (InvocationTargetException failure) {
-            Exception cause = failure.getCause() instanceof Exception known ? known : failure;
-            FailureDialog.open(Failure.of(UiWords.say("design.task.save"), cause));
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        editing.get().kept();
-        return true;
+        return saved;
     }
 
     @Override
@@ -375,21 +363,12 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
         if (project().isEmpty()) {
             return DEFAULT;
         }
-        int chosen =
-                MessageDialog.open(
-                        MessageDialog.QUESTION_WITH_CANCEL,
-                        getSite().getShell(),
-                        UiWords.say("design.close"),
-                        UiWords.say("design.close.ask"),
-                        SWT.NONE,
-                        UiWords.say("design.close.apply"),
-                        UiWords.say("design.close.drop"),
-                        IDialogConstants.CANCEL_LABEL);
-        if (chosen == 0) {
+        CloseQuestion.Answer answer = CloseQuestion.ask(getSite().getShell());
+        if (answer == CloseQuestion.Answer.APPLY) {
             // what it comes to is shown first, so the editor stays until then
             getSite().getShell().getDisplay().asyncExec(this::applyByCommand);
         }
-        return chosen == 1 ? NO : CANCEL;
+        return answer == CloseQuestion.Answer.DROP ? NO : CANCEL;
     }
 
     @Override
@@ -405,6 +384,7 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
     @Override
     public void dispose() {
         projects().removeListener(following);
+        opening.ifPresent(UseOpening::stop);
         super.dispose();
     }
 }

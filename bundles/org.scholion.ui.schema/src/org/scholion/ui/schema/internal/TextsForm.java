@@ -37,6 +37,7 @@ import org.scholion.ui.words.UiWords;
 final class TextsForm {
 
     private static final int LANGUAGE_WIDTH = 60;
+    private static final int GUIDELINE_LINES = 7;
 
     private final SchemaEditing editing;
     private final FormControls controls;
@@ -118,6 +119,7 @@ final class TextsForm {
                                     UiWords.say("design.guideline")));
             GridDataFactory.createFrom((GridData) text.control().getLayoutData())
                     .span(2, 1)
+                    .hint(80, GUIDELINE_LINES * ((Text) text.control()).getLineHeight())
                     .applyTo(text.control());
             remove(rows, named, each, "design.remove-guideline");
             for (ExampleDefinition example : each.getExamples()) {

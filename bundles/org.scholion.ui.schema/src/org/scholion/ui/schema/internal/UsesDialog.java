@@ -8,8 +8,8 @@
  */
 package org.scholion.ui.schema.internal;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
@@ -20,12 +20,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
+import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.project.SchemaPart;
 import org.scholion.project.SchemaUses;
 import org.scholion.project.session.OpenProject;
-import org.scholion.ui.editor.annotating.DocumentOpener;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
@@ -34,43 +34,37 @@ import org.scholion.ui.words.UiWords;
 /** Lists in which documents, and by whom, a part of the schema is used; opens the one chosen. */
 final class UsesDialog extends Dialog {
 
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 580;
     private static final int HEIGHT = 400;
 
-    private final List<SchemaUses.Use> uses;
+    private static final int MOST = 2000;
+
+    private final SchemaUses.Result uses;
     private Optional<LongTable<SchemaUses.Use>> table = Optional.empty();
     private Optional<SchemaUses.Use> chosen = Optional.empty();
 
-    private UsesDialog(Shell shell, List<SchemaUses.Use> uses) {
+    private UsesDialog(Shell shell, SchemaUses.Result uses) {
         super(shell);
         this.uses = uses;
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Looks for the uses of a part in the background, lists them, and opens the one chosen. */
-    static void open(IWorkbenchPage page, OpenProject project, String member, SchemaPart part) {
-        Shell shell = page.getWorkbenchWindow().getShell();
+    static void open(
+            Shell shell, OpenProject project, SchemaPart part, Consumer<SchemaUses.Use> opening) {
         new UseCaseJob<>(
                         UiWords.say("design.uses.task"),
                         shell.getDisplay(),
                         progress ->
-                                new SchemaUses(project).run(new SchemaUses.Request(part), progress),
+                                new SchemaUses(project)
+                                        .run(new SchemaUses.Request(part, MOST), progress),
                         uses -> {
                             UsesDialog dialog = new UsesDialog(shell, uses);
-                            if (dialog.open() == OK && dialog.chosen.isPresent()) {
-                                show(page, project, member, dialog.chosen.get());
+                            if (dialog.open() == OK) {
+                                dialog.chosen.ifPresent(opening);
                             }
                         })
                 .schedule();
-    }
-
-    private static void show(
-            IWorkbenchPage page, OpenProject project, String member, SchemaUses.Use use) {
-        if (use.member().equals(member)) {
-            DocumentOpener.open(page, project, use.document(), true);
-        } else {
-            DocumentOpener.read(page, project, use.document(), use.member());
-        }
     }
 
     @Override
@@ -92,19 +86,24 @@ final class UsesDialog extends Dialog {
                         (item, use) ->
                                 item.setText(
                                         new String[] {
+                                            AnnotationTexts.brief(use.words()),
                                             UiWords.name(use.document().name()),
-                                            UiWords.name(use.member()),
-                                            UiWords.say("design.count", "count", use.annotations())
+                                            UiWords.name(use.member())
                                         }));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
-        made.column(UiWords.say("design.uses.document"), 240, SWT.LEAD, () -> {});
-        made.column(UiWords.say("design.uses.member"), 120, SWT.LEAD, () -> {});
-        made.column(UiWords.say("design.uses.count"), 90, SWT.TRAIL, () -> {});
-        made.show(LongList.of(uses, use -> use));
+        made.column(UiWords.say("design.uses.words"), 220, SWT.LEAD, () -> {});
+        made.column(UiWords.say("design.uses.document"), 180, SWT.LEAD, () -> {});
+        made.column(UiWords.say("design.uses.member"), 100, SWT.LEAD, () -> {});
+        made.bothDirections(made.table().getColumn(0));
+        made.show(LongList.of(uses.uses(), use -> use));
         made.onOpen(this::okPressed);
-        if (!uses.isEmpty()) {
-            made.select(uses.get(0));
+        if (!uses.uses().isEmpty()) {
+            made.select(uses.uses().get(0));
         }
+        Label count = new Label(area, SWT.NONE);
+        count.setText(
+                UiWords.say("design.uses.all", "shown", uses.uses().size(), "count", uses.count()));
+        Quiet.label(count);
         table = Optional.of(made);
         return area;
     }
@@ -120,7 +119,7 @@ final class UsesDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         Button open =
                 createButton(parent, IDialogConstants.OK_ID, UiWords.say("design.uses.open"), true);
-        open.setEnabled(!uses.isEmpty());
+        open.setEnabled(!uses.uses().isEmpty());
         createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
     }
 

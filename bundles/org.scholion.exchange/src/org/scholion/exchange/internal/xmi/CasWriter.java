@@ -10,6 +10,7 @@ package org.scholion.exchange.internal.xmi;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +33,33 @@ import org.scholion.exchange.xmi.XmiSerialization;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
-/** Writes an {@code .xmi} for each document and one {@code typesystem.xml} for all. */
-final class XmiWriter implements DocumentWriter {
+/**
+ * Writes a file for each document from its CAS, and one {@code typesystem.xml} for all that says
+ * what the CAS cannot.
+ */
+public final class CasWriter implements DocumentWriter {
+
+    /** Writes a CAS. */
+    @FunctionalInterface
+    public interface Serialization {
+
+        /** Writes the document to memory. */
+        void write(DocumentCas cas, ExportDocument document, OutputStream out)
+                throws UnwritableDocumentException, IOException;
+    }
+
+    private final String extension;
+    private final Serialization serialization;
+
+    /**
+     * Creates a writer.
+     *
+     * @param extension of the files
+     */
+    public CasWriter(String extension, Serialization serialization) {
+        this.extension = extension;
+        this.serialization = serialization;
+    }
 
     @Override
     public boolean tellsSupport() {
@@ -45,7 +71,7 @@ final class XmiWriter implements DocumentWriter {
         return new Session(target);
     }
 
-    private static final class Session implements ExportSession {
+    private final class Session implements ExportSession {
 
         private final ExportTarget target;
         private final Map<Integer, Schema> schemas = new LinkedHashMap<>();
@@ -71,15 +97,15 @@ final class XmiWriter implements DocumentWriter {
                             document.schema().id(),
                             document.schemaVersion(),
                             StatusForm.with(document)));
-            ByteArrayOutputStream xmi = new ByteArrayOutputStream();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
-                XmiSerialization.write(cas, document.text(), document.name(), xmi);
+                serialization.write(cas, document, bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException("memory does not fail to be written to", e);
             }
             return () -> {
-                try (ExportFile file = target.open(document.file() + XmiFormat.EXTENSION)) {
-                    xmi.writeTo(file.stream());
+                try (ExportFile file = target.open(document.file() + extension)) {
+                    bytes.writeTo(file.stream());
                     file.commit();
                     schemas.putIfAbsent(document.schemaVersion(), document.schema());
                     return new Written(

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.flavour;
+
+import org.scholion.exchange.DocumentWriter;
+import org.scholion.exchange.ExportSession;
+import org.scholion.exchange.ExportTarget;
+import org.scholion.exchange.WriteOptions;
+
+/** Writes the rows of all documents to one file, in the flavour of a program. */
+final class FlavourWriter implements DocumentWriter {
+
+    private final Flavour flavour;
+    private final String extension;
+    private final boolean onTokens;
+
+    /**
+     * Creates a writer.
+     *
+     * @param extension of its file, with the dot
+     * @param onTokens whether mentions are those that lie on whole tokens
+     */
+    FlavourWriter(Flavour flavour, String extension, boolean onTokens) {
+        this.flavour = flavour;
+        this.extension = extension;
+        this.onTokens = onTokens;
+    }
+
+    @Override
+    public ExportSession begin(ExportTarget target, WriteOptions options) {
+        return new FlavourSession(flavour, extension, onTokens, target, options.layout());
+    }
+}

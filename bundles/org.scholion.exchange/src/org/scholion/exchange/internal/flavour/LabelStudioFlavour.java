@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.flavour;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.DocumentLabel;
+import org.scholion.document.Mention;
+import org.scholion.exchange.internal.rows.LabelNames;
+import org.scholion.words.Message;
+
+/**
+ * A task with what is marked in it, as one annotation where all that is not marked is known not to
+ * be there, else as a prediction to go on from; offsets count UTF-16 units from the begin of the
+ * row. Beside it is the labelling configuration.
+ *
+ * <p>Source: Label Studio, <a href="https://labelstud.io/guide/task_format">Task format</a>, <a
+ * href="https://labelstud.io/guide/predictions">Import pre-annotated data</a> and <a
+ * href="https://labelstud.io/tags/relations">Relations</a>.
+ */
+final class LabelStudioFlavour implements Flavour {
+
+    /** What the regions, the text and the relations are called in the configuration. */
+    static final String LABELS = "label";
+
+    static final String TEXT = "text";
+
+    private static final Message PIECES = Message.of("exchange.lost.as-one-piece");
+
+    @Override
+    public boolean isArray() {
+        return true;
+    }
+
+    @Override
+    public Carried carried() {
+        return new Carried(true, false, true);
+    }
+
+    @Override
+    public boolean make(RowContent row, ObjectNode out) {
+        ObjectNode data = out.putObject("data");
+        data.put(TEXT, row.text());
+        Flavour.place(row, data);
+        ArrayNode result =
+                out.putArray(row.isComplete() ? "annotations" : "predictions")
+                        .addObject()
+                        .putArray("result");
+        int begin = row.range().begin();
+        for (Mention mention : row.mentions()) {
+            if (mention.span().fragments().size() > 1) {
+                row.losses().lose(PIECES, mention);
+            }
+            ObjectNode region = result.addObject();
+            region.put("id", mention.id().value());
+            region.put("from_name", LABELS).put("to_name", TEXT).put("type", "labels");
+            ObjectNode value = region.putObject("value");
+            value.put("start", mention.span().begin() - begin);
+            value.put("end", mention.span().end() - begin);
+            value.put(
+                    "text",
+                    row.laid()
+                            .document()
+                            .text()
+                            .substring(mention.span().begin(), mention.span().end()));
+            value.putArray("labels").add(row.label(mention));
+        }
+        for (RowContent.Link link : row.relations()) {
+            ObjectNode relation = result.addObject();
+            relation.put("type", "relation");
+            relation.put("from_id", link.head().id().value());
+            relation.put("to_id", link.tail().id().value());
+            relation.put("direction", "right");
+            relation.putArray("labels").add(link.label());
+        }
+        for (DocumentLabel label : row.labels()) {
+            choices(row, label, result);
+        }
+        return true;
+    }
+
+    private static void choices(RowContent row, DocumentLabel label, ArrayNode result) {
+        if (!(label.value() instanceof AttributeValue.Tags tags)) {
+            row.losses().lose(Message.of("exchange.lost.label"), label);
+            return;
+        }
+        Optional<String> set =
+                row.names().documentLabels().stream()
+                        .filter(type -> type.id().equals(label.typeId()))
+                        .map(type -> type.tagSet())
+                        .findFirst();
+        ObjectNode choice = result.addObject();
+        choice.put("id", label.id().value());
+        choice.put("from_name", row.names().type(label.typeId()));
+        choice.put("to_name", TEXT).put("type", "choices");
+        ArrayNode chosen = choice.putObject("value").putArray("choices");
+        tags.tags().forEach(tag -> chosen.add(row.names().tag(set, tag)));
+    }
+
+    @Override
+    public Map<String, String> beside(LabelNames names) {
+        return Map.of("label_config.xml", LabelConfiguration.of(names));
+    }
+}
