@@ -10,6 +10,7 @@ package org.scholion.exchange.internal.conll;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,9 @@ final class TableLayer {
 
     /** Returns the line that marks a document. */
     static String marker(int depth) {
-        return String.join(TableRow.BLANK, List.of(Conll2003Reader.Shape.MARKER, UNKNOWN, UNKNOWN))
-                .concat((TableRow.BLANK + Bio.NONE).repeat(depth));
+        List<String> columns =
+                new ArrayList<>(List.of(Conll2003Reader.Shape.MARKER, UNKNOWN, UNKNOWN));
+        columns.addAll(Collections.nCopies(depth, Bio.NONE));
+        return String.join(TableRow.BLANK, columns);
     }
 }
