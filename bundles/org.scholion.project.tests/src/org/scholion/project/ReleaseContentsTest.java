@@ -91,7 +91,7 @@ class ReleaseContentsTest {
     void thatAgreementIsOfTheReleasedDocumentsWithIntervals() throws Exception {
         try (ReleasedProject project = new ReleasedProject(folder)) {
             project.build(out, Optional.of(WHOLE), NONE);
-            JsonNode agreement = json("agreement.json");
+            JsonNode agreement = json("agreement-report.json");
             assertThat(agreement).isNotEmpty();
             assertThat(agreement.get(0).get("documents").asInt()).isEqualTo(2);
             assertThat(agreement.get(0).get("members")).hasSize(2);

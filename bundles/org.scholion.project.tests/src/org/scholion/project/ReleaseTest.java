@@ -43,7 +43,7 @@ class ReleaseTest {
                             "README.md",
                             "croissant.json",
                             "CITATION.cff",
-                            "agreement.json",
+                            "agreement-report.json",
                             "documents.jsonl",
                             "report.json",
                             "guidelines.html");

@@ -215,11 +215,8 @@ public final class BuildRelease {
     }
 
     private static String listed(List<FormatChoice> all) {
-        return "formats:"
-                + ' '
-                + '['
-                + String.join(",", all.stream().map(f -> f.id().value()).toList())
-                + "]\n";
+        String ids = String.join(",", all.stream().map(f -> f.id().value()).toList());
+        return String.join(" ", "formats:", "[" + ids + "]\n");
     }
 
     private static String quoted(String name) {

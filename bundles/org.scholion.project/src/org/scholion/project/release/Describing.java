@@ -97,7 +97,7 @@ final class Describing {
             throws StoreException, IOException {
         put("schema.xml", xml);
         put("guidelines.html", SchemaPage.of(content.schema(), Words.in(Locale.ENGLISH)));
-        put("agreement.json", JsonText.of(agreement));
+        put("agreement-report.json", JsonText.of(agreement));
         put("report.json", JsonText.of(report()));
         documents();
         if (labelled.split().isPresent()) {

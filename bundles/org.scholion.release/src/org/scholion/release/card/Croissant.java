@@ -124,7 +124,7 @@ public final class Croissant {
                     .put(ID, file.name())
                     .put("name", file.name())
                     .put("contentUrl", file.name())
-                    .put("contentSize", file.bytes() + " " + 'B')
+                    .put("contentSize", String.join(" ", Long.toString(file.bytes()), "B"))
                     .put("encodingFormat", type(file.name()))
                     .put("sha256", file.sha256());
         }
