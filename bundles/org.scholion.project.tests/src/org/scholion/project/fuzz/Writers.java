@@ -9,6 +9,7 @@
 package org.scholion.project.fuzz;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,19 +30,23 @@ final class Writers {
     /** Formats of words, whose readers put a text together. */
     private static final Set<String> WITHOUT_TEXT = Set.of("conll2003", "conll2012");
 
+    /** Losses that say that the text itself comes back as another. */
+    private static final List<String> BETWEEN =
+            List.of("exchange.lost.space-between", "exchange.lost.text-between");
+
     private Writers() {}
 
     /** Writes a document, which may be refused by name, and reads it, which may not. */
     static void write(Format format, ExportDocument document) throws Exception {
         MemoryTarget target = new MemoryTarget();
+        Losses losses;
         try (ExportSession session =
                 format.writer().orElseThrow().begin(target, new WriteOptions(Optional.empty()))) {
-            session.write(document);
-            ExportSession.Written common = session.finish();
-            common.losses().plus(Losses.NONE);
+            losses = session.write(document).losses().plus(session.finish().losses());
         }
+        boolean told = BETWEEN.stream().anyMatch(code -> losses.count(code) > 0);
         if (format.reader().isPresent()) {
-            read(format, document, target.files());
+            read(format, document, target.files(), told);
         }
     }
 
@@ -59,7 +64,10 @@ final class Writers {
     }
 
     private static void read(
-            Format format, ExportDocument document, SortedMap<String, byte[]> files)
+            Format format,
+            ExportDocument document,
+            SortedMap<String, byte[]> files,
+            boolean otherText)
             throws Exception {
         String main =
                 files.keySet().stream()
@@ -77,7 +85,9 @@ final class Writers {
                         .orElseThrow()
                         .open(new MemorySource(main, new FuzzInput(main, files)), options)) {
             String text = cursor.next().orElseThrow().text();
-            if (!WITHOUT_TEXT.contains(format.id()) && !text.equals(document.text())) {
+            if (!otherText
+                    && !WITHOUT_TEXT.contains(format.id())
+                    && !text.equals(document.text())) {
                 throw new IllegalStateException("another text comes back from " + format.id());
             }
         } catch (UnreadableSourceException e) {
