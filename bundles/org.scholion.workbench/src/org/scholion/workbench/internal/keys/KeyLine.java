@@ -224,6 +224,7 @@ enum KeyLine {
     SCHEMA_UP(KeyGroup.PROJECT, Bound.OWN + "schema.up"),
     SCHEMA_DOWN(KeyGroup.PROJECT, Bound.OWN + "schema.down"),
     SCHEMA_MIGRATE(KeyGroup.PROJECT, Bound.OWN + "schema.migrate"),
+    SCHEMA_IMPORT(KeyGroup.PROJECT, Bound.OWN + "schema.import"),
     HAND_OUT(KeyGroup.PROJECT, Bound.OWN + "package.handOut"),
     TAKE_IN(KeyGroup.PROJECT, Bound.OWN + "package.takeIn"),
     TAKE_BACK(KeyGroup.PROJECT, Bound.OWN + "package.takeBack"),
