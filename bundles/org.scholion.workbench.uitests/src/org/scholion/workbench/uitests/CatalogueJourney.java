@@ -212,6 +212,7 @@ class CatalogueJourney extends Journey {
         workbench.driver().awaitWindow("History of the catalogue");
         workbench.screenshot("catalogue-history");
         workbench.driver().push("Close");
+        Wait.until("the list to have the keyboard again", one::isFocusControl);
         workbench.driver().press(SWT.ALT | SWT.SHIFT, SWT.F7);
         workbench.driver().awaitWindow("Split entry");
         workbench.screenshot("catalogue-split");
