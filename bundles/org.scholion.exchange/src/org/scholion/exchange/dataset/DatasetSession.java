@@ -94,6 +94,10 @@ final class DatasetSession implements ExportSession {
         return known;
     }
 
+    private synchronized @Nullable DatasetRows rows() {
+        return rows;
+    }
+
     private Table table(String folder, DatasetConfig config) throws IOException {
         String name = config.file(folder, options.part(), extension);
         @Nullable Table known = tables.get(name);
@@ -119,7 +123,7 @@ final class DatasetSession implements ExportSession {
             table.file().commit();
             names.add(table.file().name());
         }
-        @Nullable DatasetRows known = rows;
+        @Nullable DatasetRows known = rows();
         if (known != null) {
             try (ExportFile file = target.open(LABELS)) {
                 file.stream().write(known.labelNumbers().getBytes(StandardCharsets.UTF_8));

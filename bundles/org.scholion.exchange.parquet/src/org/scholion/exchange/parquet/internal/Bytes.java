@@ -53,7 +53,7 @@ final class Bytes {
     void putInt(int value) {
         room(Integer.BYTES);
         for (int i = 0; i < Integer.BYTES; i++) {
-            bytes[size++] = (byte) (value >>> (8 * i));
+            bytes[size++] = (byte) (value >> (8 * i));
         }
     }
 

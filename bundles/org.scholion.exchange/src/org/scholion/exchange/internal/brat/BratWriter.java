@@ -45,7 +45,7 @@ final class BratWriter implements DocumentWriter {
         private final ExportTarget target;
         private final SortedMap<String, String> originals = new TreeMap<>();
         private final ConfWriter configuration = new ConfWriter(originals);
-        private boolean any;
+        private volatile boolean any;
 
         /** Whether a name had to be changed, so that documents are not prepared in vain. */
         private volatile boolean renaming;

@@ -68,7 +68,7 @@ record ConllLines(boolean crlf, List<Block> blocks, String end) {
         String text = crlf ? content.replace("\r\n", "\n") : content;
         List<Block> blocks = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
+        List<Row> rows = List.of();
         boolean open = false;
         int number = 0;
         int end = 0;

@@ -165,6 +165,10 @@ final class FlavourSession implements ExportSession {
         return known;
     }
 
+    private synchronized @Nullable LabelNames names() {
+        return names;
+    }
+
     @Override
     public Written finish() throws IOException {
         List<String> written = new ArrayList<>();
@@ -176,7 +180,7 @@ final class FlavourSession implements ExportSession {
             rows.file.commit();
             written.add(rows.file.name());
         }
-        @Nullable LabelNames known = names;
+        @Nullable LabelNames known = names();
         if (known != null) {
             Map<String, String> beside = new TreeMap<>(flavour.beside(known));
             if (flavour.separator().isEmpty()) {

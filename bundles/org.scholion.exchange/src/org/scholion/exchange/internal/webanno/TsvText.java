@@ -106,7 +106,7 @@ final class TsvText {
         while (at - backslashes > 0 && text.charAt(at - backslashes - 1) == '\\') {
             backslashes++;
         }
-        return backslashes % 2 == 1;
+        return backslashes % 2 != 0;
     }
 
     /** Returns the lines of a file, without what ends them. */

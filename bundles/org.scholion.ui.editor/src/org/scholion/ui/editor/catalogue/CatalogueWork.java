@@ -311,7 +311,8 @@ final class CatalogueWork {
                                                                 "count",
                                                                 count,
                                                                 "file",
-                                                                file.getFileName().toString()))));
+                                                                String.valueOf(
+                                                                        file.getFileName())))));
     }
 
     private void tell(String title, String words) {

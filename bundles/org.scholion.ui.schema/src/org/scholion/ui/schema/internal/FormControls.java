@@ -110,7 +110,11 @@ final class FormControls {
                 switch (look) {
                     case WHOLE -> Integer::valueOf;
                     case WHOLE_OR_ANY ->
-                            text -> text.isEmpty() ? Role.UNBOUNDED : Integer.valueOf(text);
+                            text ->
+                                    Integer.valueOf(
+                                            text.isEmpty()
+                                                    ? Role.UNBOUNDED
+                                                    : Integer.parseInt(text));
                     case DECIMAL -> text -> text.isEmpty() ? null : new BigDecimal(text);
                     default -> text -> text.isEmpty() ? null : Double.valueOf(text);
                 };

@@ -31,8 +31,8 @@ final class ValueCommand extends AbstractCommand {
 
     private final EObject owner;
     private final EStructuralFeature feature;
-    private final Object before;
-    private Object after;
+    private final @Nullable Object before;
+    private @Nullable Object after;
 
     ValueCommand(EObject owner, EStructuralFeature feature, @Nullable Object after) {
         this.owner = owner;
@@ -62,7 +62,7 @@ final class ValueCommand extends AbstractCommand {
 
     boolean changesNothing() {
         return Objects.equals(before, after)
-                || after == null && feature.isMany() && ((Collection<?>) before).isEmpty();
+                || after == null && before instanceof Collection<?> all && all.isEmpty();
     }
 
     void retype(@Nullable Object next) {
