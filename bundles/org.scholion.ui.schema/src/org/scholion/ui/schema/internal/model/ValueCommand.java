@@ -31,13 +31,13 @@ final class ValueCommand extends AbstractCommand {
 
     private final EObject owner;
     private final EStructuralFeature feature;
-    private final @Nullable Object before;
+    private final Optional<Object> before;
     private @Nullable Object after;
 
     ValueCommand(EObject owner, EStructuralFeature feature, @Nullable Object after) {
         this.owner = owner;
         this.feature = feature;
-        this.before = now(owner, feature);
+        this.before = Optional.ofNullable(now(owner, feature));
         this.after = after;
     }
 
@@ -61,8 +61,10 @@ final class ValueCommand extends AbstractCommand {
     }
 
     boolean changesNothing() {
-        return Objects.equals(before, after)
-                || after == null && before instanceof Collection<?> all && all.isEmpty();
+        return Objects.equals(before.orElse(null), after)
+                || after == null
+                        && before.filter(b -> b instanceof Collection<?> all && all.isEmpty())
+                                .isPresent();
     }
 
     void retype(@Nullable Object next) {
@@ -97,7 +99,7 @@ final class ValueCommand extends AbstractCommand {
 
     @Override
     public void undo() {
-        put(before);
+        put(before.orElse(null));
     }
 
     @Override
