@@ -148,6 +148,21 @@ public record ExportDocument(
 
     /** Returns this document with another name of its file. */
     public ExportDocument withFile(String newFile) {
+        return with(newFile, support, coverage);
+    }
+
+    /** Returns this document, telling how far members support its annotations. */
+    public ExportDocument withSupport(Map<AnnotationId, AnnotationSupport> told) {
+        return with(file, told, coverage);
+    }
+
+    /** Returns this document, saying something else of the text that is not marked. */
+    public ExportDocument withCoverage(Coverage known) {
+        return with(file, support, known);
+    }
+
+    private ExportDocument with(
+            String newFile, Map<AnnotationId, AnnotationSupport> told, Coverage known) {
         return new ExportDocument(
                 name,
                 newFile,
@@ -165,53 +180,7 @@ public record ExportDocument(
                 stateReason,
                 annotations,
                 entries,
-                support,
-                coverage);
-    }
-
-    /** Returns this document, telling how far members support its annotations. */
-    public ExportDocument withSupport(Map<AnnotationId, AnnotationSupport> told) {
-        return new ExportDocument(
-                name,
-                file,
-                text,
-                sourceSha256,
-                charset,
-                language,
-                direction,
-                metadata,
-                baseLayer,
-                schema,
-                schemaVersion,
-                member,
-                state,
-                stateReason,
-                annotations,
-                entries,
                 told,
-                coverage);
-    }
-
-    /** Returns this document, saying something else of the text that is not marked. */
-    public ExportDocument withCoverage(Coverage known) {
-        return new ExportDocument(
-                name,
-                file,
-                text,
-                sourceSha256,
-                charset,
-                language,
-                direction,
-                metadata,
-                baseLayer,
-                schema,
-                schemaVersion,
-                member,
-                state,
-                stateReason,
-                annotations,
-                entries,
-                support,
                 known);
     }
 }

@@ -67,7 +67,9 @@ final class BratWriter implements DocumentWriter {
             }
             SortedMap<String, String> own = new TreeMap<>();
             Content content = Content.of(document, own);
-            renaming |= !own.isEmpty();
+            if (!own.isEmpty()) {
+                renaming = true;
+            }
             // a name that was changed depends on those that were before
             return () ->
                     own.isEmpty() && originals.isEmpty() ? put(document, content) : write(document);
@@ -75,6 +77,10 @@ final class BratWriter implements DocumentWriter {
 
         private Written put(ExportDocument document, Content content) throws IOException {
             configuration.add(document);
+            if (!originals.isEmpty()) {
+                // names of types that no document uses are changed as well
+                renaming = true;
+            }
             any = true;
             return new Written(
                     put(document.file(), document.text(), content.ann()),
