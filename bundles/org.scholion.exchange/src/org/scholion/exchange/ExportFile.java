@@ -10,6 +10,9 @@ package org.scholion.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 
 /** A file being written. */
 public interface ExportFile extends AutoCloseable {
@@ -26,4 +29,25 @@ public interface ExportFile extends AutoCloseable {
     /** Throws away what was written, unless it was committed. */
     @Override
     void close() throws IOException;
+
+    /**
+     * Closes files, all of them even where one fails.
+     *
+     * @throws IOException of the first that failed, with the others' behind it
+     */
+    static void closeAll(Collection<ExportFile> files) throws IOException {
+        Deque<IOException> failures = new ArrayDeque<>();
+        for (ExportFile file : files) {
+            try {
+                file.close();
+            } catch (IOException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            IOException first = failures.remove();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
 }

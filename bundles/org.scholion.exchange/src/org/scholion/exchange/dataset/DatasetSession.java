@@ -136,16 +136,6 @@ final class DatasetSession implements ExportSession {
 
     @Override
     public void close() throws IOException {
-        @Nullable IOException failure = null;
-        for (Table table : tables.values()) {
-            try {
-                table.file().close();
-            } catch (IOException e) {
-                failure = e;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        ExportFile.closeAll(tables.values().stream().map(Table::file).toList());
     }
 }

@@ -199,16 +199,6 @@ final class FlavourSession implements ExportSession {
 
     @Override
     public void close() throws IOException {
-        @Nullable IOException failure = null;
-        for (Rows rows : files.values()) {
-            try {
-                rows.file.close();
-            } catch (IOException e) {
-                failure = e;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        ExportFile.closeAll(files.values().stream().map(rows -> rows.file).toList());
     }
 }
