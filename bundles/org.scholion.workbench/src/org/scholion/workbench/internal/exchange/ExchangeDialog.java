@@ -62,7 +62,7 @@ public final class ExchangeDialog extends WizardDialog {
         for (int id : new int[] {IDialogConstants.BACK_ID, IDialogConstants.NEXT_ID}) {
             Button unneeded = getButton(id);
             if (unneeded != null) {
-                unneeded.setVisible(false);
+                unneeded.setVisible(!done && getWizard().getPageCount() > 2);
             }
         }
         cancel.setVisible(!done);
