@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -37,6 +38,7 @@ import org.scholion.project.AdjudicateDocuments;
 import org.scholion.project.Progress;
 import org.scholion.project.release.BuildRelease;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.workbench.uitests.driver.Ui;
@@ -186,7 +188,13 @@ class ReleaseJourney extends Journey {
         Wait.untilIdle();
         workbench.screenshot("release-how");
         next("Parts for training");
-        workbench.driver().check("Split the documents into parts", true);
+        TickBox split =
+                Wait.forValue(
+                        "the box that splits",
+                        () ->
+                                Widgets.activeShell()
+                                        .flatMap(s -> Widgets.find(s, TickBox.class, b -> true)));
+        workbench.driver().click(split, new Point(8, 10), 1, 0);
         share("Train in %", 70);
         share("Validation in %", 0);
         share("Test in %", 30);

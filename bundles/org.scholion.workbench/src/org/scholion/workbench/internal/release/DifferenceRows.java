@@ -9,6 +9,7 @@
 package org.scholion.workbench.internal.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.project.release.ReleaseDifference;
@@ -81,7 +82,12 @@ final class DifferenceRows {
     }
 
     private void labels(ReleaseDifference difference) {
-        for (ReleaseDifference.LabelChange label : difference.labels()) {
+        // what changed comes first
+        List<ReleaseDifference.LabelChange> labels =
+                difference.labels().stream()
+                        .sorted(Comparator.comparing(label -> !label.isChange()))
+                        .toList();
+        for (ReleaseDifference.LabelChange label : labels) {
             row(
                     UiWords.say(
                             "workbench.release.diff-label",

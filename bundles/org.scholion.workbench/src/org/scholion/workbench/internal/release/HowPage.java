@@ -11,7 +11,8 @@ package org.scholion.workbench.internal.release;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +20,37 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.exchange.Format;
+import org.scholion.exchange.layout.LayoutOption;
+import org.scholion.exchange.layout.LayoutOptionException;
+import org.scholion.exchange.layout.LayoutSection;
 import org.scholion.release.recipe.RecipeForm;
+import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
+import org.scholion.workbench.internal.exchange.OptionField;
 
 /** Asks what a release says of itself, and what it is written in. */
 final class HowPage extends ReleasePage {
 
     private static final String WITHHOLD = "withhold";
-    private static final int OPTIONS = 2;
 
     private final List<Format> known;
     private final Map<String, Map<String, String>> options = new LinkedHashMap<>();
+    private final Map<LayoutOption, OptionField> optionFields = new EnumMap<>(LayoutOption.class);
+    private final List<Format> order = new ArrayList<>();
+    private Optional<Format> shown = Optional.empty();
     private Optional<Fields> fields = Optional.empty();
 
     private record Fields(
@@ -45,14 +58,17 @@ final class HowPage extends ReleasePage {
             Text version,
             Text licence,
             Text time,
-            Button withhold,
+            TickBox withhold,
             Table formats,
-            Text chosen,
-            Label said) {}
+            ScrolledComposite options) {}
 
     HowPage(ReleaseFilling filling) {
         super(filling, "how");
-        known = filling.formats().all().stream().filter(Format::canWrite).toList();
+        known =
+                filling.formats().all().stream()
+                        .filter(Format::canWrite)
+                        .sorted(Comparator.comparing(Format::id))
+                        .toList();
     }
 
     @Override
@@ -71,94 +87,111 @@ final class HowPage extends ReleasePage {
         now.addListener(
                 SWT.Selection,
                 event -> time.setText(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
-        Button withhold = field("text", check(page, "workbench.release.withhold", columns(page)));
-        name(page, "formats");
-        Table formats =
-                field("formats", new Table(page, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION));
-        formats.setHeaderVisible(true);
-        column(formats, UiWords.say("workbench.release.format"), 150, SWT.LEAD);
-        column(formats, UiWords.say("workbench.release.format-what"), 240, SWT.LEAD);
-        column(formats, UiWords.say("workbench.release.options"), 240, SWT.LEAD);
+        TickBox withhold = field("text", check(page, "workbench.release.withhold", columns(page)));
+        SashForm halves = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
-                .indent(6, 0)
-                .span(columns(page) - 1, 1)
-                .hint(560, 170)
-                .applyTo(formats);
-        for (Format format : known) {
-            new TableItem(formats, SWT.NONE)
-                    .setText(new String[] {format.id(), UiWords.say(format.name()), ""});
-        }
-        new Label(page, SWT.NONE).setText(UiWords.say("workbench.release.options-of"));
-        Text chosen = new Text(page, SWT.BORDER);
-        chosen.setMessage(UiWords.say("workbench.release.options-hint"));
-        chosen.setEnabled(false);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .indent(6, 0)
-                .span(columns(page) - 1, 1)
-                .applyTo(chosen);
-        Label said = sentences(page, 2);
-        said.setText(UiWords.say("workbench.release.options-all"));
-        fields =
-                Optional.of(
-                        new Fields(title, version, licence, time, withhold, formats, chosen, said));
+                .span(columns(page), 1)
+                .hint(720, 230)
+                .applyTo(halves);
+        Table formats =
+                field("formats", new Table(halves, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION));
+        formats.setHeaderVisible(true);
+        column(formats, UiWords.say("workbench.release.format"), 140, SWT.LEAD);
+        column(formats, UiWords.say("workbench.release.format-what"), 230, SWT.LEAD);
+        ScrolledComposite options = new ScrolledComposite(halves, SWT.V_SCROLL | SWT.BORDER);
+        options.setExpandHorizontal(true);
+        options.setExpandVertical(true);
+        options.setShowFocusedControl(true);
+        options.addListener(SWT.Resize, event -> fit(options));
+        halves.setWeights(11, 10);
+        fields = Optional.of(new Fields(title, version, licence, time, withhold, formats, options));
         formats.addListener(SWT.Selection, event -> selected(event.detail == SWT.CHECK));
-        chosen.addListener(SWT.Modify, event -> optionsChanged());
         setControl(page);
         show(filling().form());
     }
 
-    private Optional<Format> selectedFormat() {
-        int index = fields.orElseThrow().formats().getSelectionIndex();
-        return index < 0 ? Optional.empty() : Optional.of(known.get(index));
-    }
-
+    /** Shows the options of the format that is selected. */
     private void selected(boolean checked) {
         Fields f = fields.orElseThrow();
-        f.chosen().setEnabled(selectedFormat().isPresent());
-        selectedFormat()
-                .map(format -> written(options.getOrDefault(format.id(), Map.of())))
-                .filter(words -> !words.equals(f.chosen().getText()))
-                .ifPresent(f.chosen()::setText);
+        int index = f.formats().getSelectionIndex();
+        Optional<Format> now = index < 0 ? Optional.empty() : Optional.of(order.get(index));
+        if (!now.equals(shown) || now.isEmpty()) {
+            shown = now;
+            ask(f.options(), now);
+        }
         if (checked) {
             changed();
         }
     }
 
-    private void optionsChanged() {
-        Fields f = fields.orElseThrow();
-        selectedFormat()
-                .ifPresent(
-                        format -> {
-                            options.put(format.id(), read(f.chosen().getText()));
-                            f.formats()
-                                    .getItem(f.formats().getSelectionIndex())
-                                    .setText(OPTIONS, f.chosen().getText().strip());
-                            changed();
-                        });
+    private void ask(ScrolledComposite outer, Optional<Format> format) {
+        Optional.ofNullable(outer.getContent()).ifPresent(Control::dispose);
+        optionFields.clear();
+        Composite form = new Composite(outer, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 4).applyTo(form);
+        Map<String, String> chosen =
+                format.map(f -> options.getOrDefault(f.id(), Map.of())).orElseGet(Map::of);
+        for (LayoutOption option : LayoutOption.values()) {
+            boolean understood =
+                    format.flatMap(Format::writer)
+                            .filter(writer -> writer.understands().contains(option))
+                            .isPresent();
+            // parts are named by how documents are split
+            if (understood && option != LayoutOption.PART) {
+                optionFields.put(
+                        option,
+                        new OptionField(
+                                form, option, chosen.getOrDefault(option.key(), ""), this::choose));
+            }
+        }
+        if (optionFields.isEmpty()) {
+            Label none = new Label(form, SWT.WRAP);
+            none.setText(
+                    UiWords.say(
+                            "workbench.release.options",
+                            "selected",
+                            format.isPresent(),
+                            "format",
+                            format.map(Format::id).orElse("")));
+            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(none);
+        }
+        outer.setContent(form);
+        fit(outer);
     }
 
-    /** Options as people write them: {@code unit=sentence; tokens=words}. */
-    private static Map<String, String> read(String words) {
-        Map<String, String> read = new LinkedHashMap<>();
-        Arrays.stream(words.split(";"))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .forEach(
-                        word -> {
-                            int at = word.indexOf('=');
-                            read.put(
-                                    at < 0 ? word : word.substring(0, at).strip(),
-                                    at < 0 ? "" : word.substring(at + 1).strip());
-                        });
-        return read;
+    private static void fit(ScrolledComposite outer) {
+        if (outer.getContent() instanceof Composite form) {
+            int width = Math.max(1, outer.getClientArea().width);
+            outer.setMinHeight(form.computeSize(width, SWT.DEFAULT).y);
+            form.layout(true, true);
+        }
     }
 
-    private static String written(Map<String, String> options) {
-        List<String> words = new ArrayList<>();
-        options.forEach((key, value) -> words.add(value.isEmpty() ? key : key + "=" + value));
-        return String.join("; ", words);
+    private void choose(LayoutOption option, String value) {
+        shown.ifPresent(
+                format -> {
+                    Map<String, String> chosen =
+                            new LinkedHashMap<>(options.getOrDefault(format.id(), Map.of()));
+                    if (value.isBlank()) {
+                        chosen.remove(option.key());
+                    } else {
+                        chosen.put(option.key(), value);
+                    }
+                    options.put(format.id(), chosen);
+                    Optional<Message> wrong = Optional.empty();
+                    try {
+                        LayoutSection.read(
+                                value.isBlank() ? Map.of() : Map.of(option.key(), value));
+                    } catch (LayoutOptionException e) {
+                        wrong = Optional.of(Message.of(e));
+                    }
+                    Optional<Message> objection = wrong;
+                    Optional.ofNullable(optionFields.get(option))
+                            .ifPresent(field -> field.say(objection));
+                    fit(fields.orElseThrow().options());
+                    changed();
+                });
     }
 
     @Override
@@ -168,15 +201,24 @@ final class HowPage extends ReleasePage {
         f.version().setText(form.value("version"));
         f.licence().setText(form.value("licence"));
         f.time().setText(form.value("time"));
-        f.withhold().setSelection(form.value("text").equals(WITHHOLD));
+        f.withhold().tick(form.value("text").equals(WITHHOLD));
         options.clear();
         form.formats().forEach(format -> options.put(format.id(), format.options()));
-        for (int i = 0; i < known.size(); i++) {
-            String id = known.get(i).id();
-            TableItem item = f.formats().getItem(i);
-            item.setChecked(options.containsKey(id));
-            item.setText(OPTIONS, written(options.getOrDefault(id, Map.of())));
+        order.clear();
+        form.formats().stream()
+                .flatMap(chosen -> filling().formats().format(chosen.id()).stream())
+                .filter(Format::canWrite)
+                .distinct()
+                .forEach(order::add);
+        known.stream().filter(format -> !order.contains(format)).forEach(order::add);
+        f.formats().removeAll();
+        for (Format format : order) {
+            TableItem item = new TableItem(f.formats(), SWT.NONE);
+            item.setText(new String[] {format.id(), UiWords.say(format.name())});
+            item.setChecked(options.containsKey(format.id()));
         }
+        f.formats().select(0);
+        shown = Optional.empty();
         selected(false);
     }
 
@@ -184,20 +226,9 @@ final class HowPage extends ReleasePage {
     RecipeForm filled(RecipeForm form) {
         Fields f = fields.orElseThrow();
         List<RecipeForm.FormFormat> formats = new ArrayList<>();
-        // in the order of the recipe, and what is new after it
-        List<String> order = new ArrayList<>();
-        form.formats().forEach(format -> order.add(format.id()));
-        known.stream().map(Format::id).filter(id -> !order.contains(id)).forEach(order::add);
-        for (String id : order) {
-            boolean checked =
-                    known.stream()
-                            .filter(format -> format.id().equals(id))
-                            .anyMatch(
-                                    format ->
-                                            f.formats()
-                                                    .getItem(known.indexOf(format))
-                                                    .getChecked());
-            if (checked) {
+        for (int i = 0; i < order.size(); i++) {
+            if (f.formats().getItem(i).getChecked()) {
+                String id = order.get(i).id();
                 formats.add(new RecipeForm.FormFormat(id, options.getOrDefault(id, Map.of())));
             }
         }
@@ -205,7 +236,7 @@ final class HowPage extends ReleasePage {
                 .with("version", f.version().getText().strip())
                 .with("licence", f.licence().getText().strip())
                 .with("time", f.time().getText().strip())
-                .with("text", f.withhold().getSelection() ? WITHHOLD : "")
+                .with("text", f.withhold().isTicked() ? WITHHOLD : "")
                 .withFormats(formats);
     }
 }

@@ -14,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.project.release.PreviewRelease;
 import org.scholion.release.recipe.RecipeForm;
+import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.members.FormPage;
 
@@ -79,7 +80,7 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
     }
 
     /** Something was filled in. */
-    final void changed() {
+    void changed() {
         if (!showing) {
             filling.change(this::filled);
         }
@@ -176,12 +177,29 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
                 .setText(UiWords.say("workbench.release.field", "key", key.replace('.', '_')));
     }
 
-    final Button check(Composite page, String code, int span) {
-        Button check = new Button(page, SWT.CHECK);
-        check.setText(UiWords.say(code));
-        check.addListener(SWT.Selection, event -> changed());
-        GridDataFactory.fillDefaults().span(span, 1).applyTo(check);
-        return check;
+    final TickBox check(Composite page, String code, int span) {
+        TickBox box = tick(page, UiWords.say(code));
+        GridDataFactory.fillDefaults().span(span, 1).applyTo(box);
+        return box;
+    }
+
+    /** Adds a box that a click turns. */
+    final TickBox tick(Composite page, String words) {
+        AtomicReference<Optional<TickBox>> made = new AtomicReference<>(Optional.empty());
+        TickBox box =
+                new TickBox(
+                        page,
+                        words,
+                        false,
+                        () ->
+                                made.get()
+                                        .ifPresent(
+                                                turned -> {
+                                                    turned.tick(!turned.isTicked());
+                                                    changed();
+                                                }));
+        made.set(Optional.of(box));
+        return box;
     }
 
     static void column(Table table, String title, int width, int alignment) {

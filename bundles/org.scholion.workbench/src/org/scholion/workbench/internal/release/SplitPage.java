@@ -21,7 +21,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -33,6 +32,7 @@ import org.scholion.release.recipe.RecipeForm;
 import org.scholion.release.recipe.SplitPlan;
 import org.scholion.release.split.Tie;
 import org.scholion.release.split.Translations;
+import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -51,12 +51,12 @@ final class SplitPage extends ReleasePage {
     private Optional<Fields> fields = Optional.empty();
 
     private record Fields(
-            Button split,
+            TickBox split,
             List<Spinner> shares,
             Spinner near,
             Text seed,
             Text together,
-            Button byDate,
+            TickBox byDate,
             Text keep,
             Table ties,
             Table translations,
@@ -70,7 +70,7 @@ final class SplitPage extends ReleasePage {
     public void createControl(@Nullable Composite parent) {
         Composite page = new Composite(Objects.requireNonNull(parent), SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 12).spacing(8, 8).applyTo(page);
-        Button split = check(page, "workbench.release.split", 6);
+        TickBox split = check(page, "workbench.release.split", 6);
         List<Spinner> shares = new ArrayList<>();
         for (int i = 0; i < PARTS.size(); i++) {
             new Label(page, SWT.NONE)
@@ -78,7 +78,10 @@ final class SplitPage extends ReleasePage {
             Spinner share = new Spinner(page, SWT.BORDER);
             share.setValues(USUAL.get(i), 0, PERCENT, 0, 1, 10);
             share.addListener(SWT.Modify, event -> changed());
-            GridDataFactory.fillDefaults().indent(6, 0).applyTo(share);
+            GridDataFactory.fillDefaults()
+                    .align(SWT.BEGINNING, SWT.CENTER)
+                    .indent(6, 0)
+                    .applyTo(share);
             shares.add(i == 0 ? field("splits.parts", share) : share);
         }
         name(page, "splits.near");
@@ -90,7 +93,7 @@ final class SplitPage extends ReleasePage {
         Text seed = small(page, "splits.seed", UiWords.say("workbench.release.seed-hint"));
         Text together =
                 small(page, "splits.together", UiWords.say("workbench.release.together-hint"));
-        Button byDate = field("splits.by-date", check(page, "workbench.release.by-date", 2));
+        TickBox byDate = field("splits.by-date", check(page, "workbench.release.by-date", 2));
         name(page, "splits.keep");
         Text keep = field("splits.keep", new Text(page, SWT.BORDER));
         keep.setMessage(UiWords.say("workbench.release.keep-hint"));
@@ -138,7 +141,6 @@ final class SplitPage extends ReleasePage {
                                 ties,
                                 translations,
                                 said));
-        split.addListener(SWT.Selection, event -> enable());
         setControl(page);
         show(filling().form());
         filling().foreseen().ifPresent(this::show);
@@ -153,9 +155,15 @@ final class SplitPage extends ReleasePage {
         return text;
     }
 
+    @Override
+    void changed() {
+        fields.ifPresent(f -> enable());
+        super.changed();
+    }
+
     private void enable() {
         Fields f = fields.orElseThrow();
-        boolean on = f.split().getSelection();
+        boolean on = f.split().isTicked();
         f.shares().forEach(share -> share.setEnabled(on));
         f.near().setEnabled(on);
         f.seed().setEnabled(on);
@@ -174,7 +182,7 @@ final class SplitPage extends ReleasePage {
     @Override
     void fill(RecipeForm form) {
         Fields f = fields.orElseThrow();
-        f.split().setSelection(!form.parts().isEmpty());
+        f.split().tick(!form.parts().isEmpty());
         for (int i = 0; i < PARTS.size(); i++) {
             f.shares()
                     .get(i)
@@ -194,7 +202,7 @@ final class SplitPage extends ReleasePage {
                                                 * PERCENT));
         f.seed().setText(form.value("splits.seed"));
         f.together().setText(joined(form.list("splits.together")));
-        f.byDate().setSelection(form.value("splits.by-date").equals("true"));
+        f.byDate().tick(form.value("splits.by-date").equals("true"));
         f.keep().setText(form.value("splits.keep"));
         offered.clear();
         offered.addAll(form.translations());
@@ -212,7 +220,7 @@ final class SplitPage extends ReleasePage {
     @Override
     RecipeForm filled(RecipeForm form) {
         Fields f = fields.orElseThrow();
-        if (!f.split().getSelection()) {
+        if (!f.split().isTicked()) {
             return form.withParts(Map.of());
         }
         Map<String, String> parts = new LinkedHashMap<>();
@@ -236,7 +244,7 @@ final class SplitPage extends ReleasePage {
                         usual && form.value("splits.near").isEmpty() ? "" : share(near))
                 .with("splits.seed", f.seed().getText().strip())
                 .with("splits.together", values(f.together()))
-                .with("splits.by-date", f.byDate().getSelection() ? "true" : "")
+                .with("splits.by-date", f.byDate().isTicked() ? "true" : "")
                 .with("splits.keep", f.keep().getText().strip())
                 .withTranslations(confirmed);
     }

@@ -17,7 +17,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -28,6 +27,7 @@ import org.scholion.project.release.PreviewRelease;
 import org.scholion.project.release.ReadReleaseRecipe;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeForm;
+import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
 
@@ -42,7 +42,7 @@ final class WhatPage extends ReleasePage {
     private record Fields(
             Text recipe,
             Combo of,
-            List<Button> states,
+            List<TickBox> states,
             Text names,
             Text except,
             Text languages,
@@ -84,12 +84,13 @@ final class WhatPage extends ReleasePage {
         Composite row = field("documents.states", new Composite(page, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(STATES.size()).spacing(16, 0).applyTo(row);
         GridDataFactory.fillDefaults().indent(6, 0).span(columns(page) - 1, 1).applyTo(row);
-        List<Button> states = new ArrayList<>();
+        List<TickBox> states = new ArrayList<>();
         for (String state : STATES) {
-            Button check = new Button(row, SWT.CHECK);
-            check.setText(UiWords.say("workbench.release.state", "state", state.replace('-', '_')));
-            check.addListener(SWT.Selection, event -> changed());
-            states.add(check);
+            states.add(
+                    tick(
+                            row,
+                            UiWords.say(
+                                    "workbench.release.state", "state", state.replace('-', '_'))));
         }
         Text names = text(page, "documents.names", UiWords.say("workbench.release.names-hint"));
         Text except = text(page, "documents.except", UiWords.say("workbench.release.except-hint"));
@@ -177,7 +178,7 @@ final class WhatPage extends ReleasePage {
         }
         f.of().select(owners.indexOf(of));
         for (int i = 0; i < STATES.size(); i++) {
-            f.states().get(i).setSelection(form.list("documents.states").contains(STATES.get(i)));
+            f.states().get(i).tick(form.list("documents.states").contains(STATES.get(i)));
         }
         f.names().setText(joined(form.list("documents.names")));
         f.except().setText(joined(form.list("documents.except")));
@@ -190,7 +191,7 @@ final class WhatPage extends ReleasePage {
         Fields f = fields.orElseThrow();
         List<String> states = new ArrayList<>();
         for (int i = 0; i < STATES.size(); i++) {
-            if (f.states().get(i).getSelection()) {
+            if (f.states().get(i).isTicked()) {
                 states.add(STATES.get(i));
             }
         }
