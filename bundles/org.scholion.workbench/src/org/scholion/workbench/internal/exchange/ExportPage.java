@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.Member;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.Packing;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
@@ -42,6 +43,7 @@ final class ExportPage extends WizardPage {
     private @Nullable Combo format;
     private @Nullable Combo of;
     private @Nullable OffsetChoice offsets;
+    private @Nullable Combo packing;
     private @Nullable Text folder;
     private @Nullable Button overwrite;
 
@@ -86,6 +88,15 @@ final class ExportPage extends WizardPage {
                         page,
                         UiWords.say("workbench.export.offsets"),
                         UiWords.say("workbench.export.offsets.usual"));
+        packing =
+                combo(
+                        page,
+                        UiWords.say("workbench.export.packing"),
+                        List.of(
+                                UiWords.say("workbench.export.packing.none"),
+                                UiWords.say("workbench.export.packing.gz"),
+                                UiWords.say("workbench.export.packing.zip")),
+                        SWT.READ_ONLY);
         new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.folder"));
         Text newFolder = new Text(page, SWT.BORDER);
         newFolder.addListener(SWT.Modify, event -> validate());
@@ -141,13 +152,35 @@ final class ExportPage extends WizardPage {
         Combo combo = new Combo(page, style);
         combo.setItems(choices.toArray(String[]::new));
         combo.select(0);
+        combo.addListener(SWT.Selection, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
         return combo;
     }
 
+    private Packing packing() {
+        Combo chosen = packing;
+        return switch (chosen == null ? 0 : chosen.getSelectionIndex()) {
+            case 1 -> Packing.GZIP;
+            case 2 -> Packing.ZIP;
+            default -> Packing.NONE;
+        };
+    }
+
+    private Format format() {
+        Combo chosen = format;
+        return formats.get(chosen == null ? 0 : Math.max(0, chosen.getSelectionIndex()));
+    }
+
+    private Optional<String> objection() {
+        Format chosen = format();
+        return packing() == Packing.GZIP && !chosen.writer().orElseThrow().standsAlone()
+                ? Optional.of(UiWords.say("project.export.not-alone", "format", chosen.id()))
+                : Optional.empty();
+    }
+
     private void validate() {
         Text chosen = folder;
-        Optional<String> wrong = Optional.empty();
+        Optional<String> wrong = objection();
         boolean complete = chosen != null && !chosen.getText().isBlank();
         if (chosen != null && complete) {
             try {
@@ -162,25 +195,24 @@ final class ExportPage extends WizardPage {
 
     /** Returns what was asked for. */
     ExportRequest request() {
-        Combo chosenFormat = format;
         Combo chosenOf = of;
         OffsetChoice chosenOffsets = offsets;
         Button mayReplace = overwrite;
         Text chosenFolder = folder;
-        if (chosenFormat == null
-                || chosenOf == null
+        if (chosenOf == null
                 || chosenOffsets == null
                 || mayReplace == null
                 || chosenFolder == null) {
             throw new IllegalStateException("The page is not shown yet.");
         }
         return new ExportRequest(
-                        formats.get(Math.max(0, chosenFormat.getSelectionIndex())).id(),
+                        format().id(),
                         Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
                         Optional.of(chosenOf.getText().strip())
                                 .filter(name -> !name.isEmpty())
                                 .map(Whose::parse),
                         chosenOffsets.chosen())
-                .withOverwrite(mayReplace.getSelection());
+                .withOverwrite(mayReplace.getSelection())
+                .withPacking(packing());
     }
 }
