@@ -41,7 +41,6 @@ class ManifestsTest {
                     // What Tika's parsers read with; their own manifests call it optional.
                     "org.scholion.exchange.tika",
                             Set.of(
-                                    "org.apache.pdfbox",
                                     "org.apache.pdfbox.jempbox",
                                     "org.apache.pdfbox.xmpbox",
                                     "org.apache.poi.ooxml",

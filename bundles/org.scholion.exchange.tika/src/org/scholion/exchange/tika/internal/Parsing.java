@@ -67,6 +67,9 @@ final class Parsing {
         this.source = source;
         this.format = format;
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        if (Quiet.loggers() == 0) {
+            throw new IllegalStateException("libraries talk to the terminal");
+        }
     }
 
     /** Work of a parser. */

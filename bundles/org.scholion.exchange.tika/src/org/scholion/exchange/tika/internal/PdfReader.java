@@ -8,11 +8,12 @@
  */
 package org.scholion.exchange.tika.internal;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.tika.io.TikaInputStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.PagedText;
@@ -29,6 +30,10 @@ final class PdfReader extends TextReader {
 
     /** Where the mark of a PDF is looked for, as programs that show them do. */
     private static final int MARKED_WITHIN = 1024;
+
+    static {
+        FontMappers.set(new OwnFont());
+    }
 
     PdfReader() {
         super(List.of(PdfFormat.EXTENSION));
@@ -47,14 +52,23 @@ final class PdfReader extends TextReader {
     Extract extract(Source source, byte[] bytes, ReadOptions options)
             throws UnreadableSourceException {
         Parsing parsing = new Parsing(source, PdfFormat.NAME);
-        parsing.context().set(PDFParserConfig.class, configuration());
-        String text =
-                parsing.run(
-                        (handler, metadata, context) -> {
-                            try (TikaInputStream stream = TikaInputStream.get(bytes)) {
-                                new PDFParser().parse(stream, handler, metadata, context);
-                            }
-                        });
+        String text = text(parsing, bytes, false);
+        if (LetterOrder.isReversed(text)) {
+            // letters that were put one by one from the right: where they are says their order
+            Parsing placed = new Parsing(source, PdfFormat.NAME);
+            String other = text(placed, bytes, true);
+            if (!LetterOrder.isReversed(other)) {
+                parsing = placed;
+                text = other;
+                parsing.notice(Message.of("exchange.notice.by-place"), 1);
+            } else {
+                parsing.notice(Message.of("exchange.notice.reversed"), 1);
+            }
+        }
+        int lone = LetterOrder.loneSigns(text);
+        if (lone > 0) {
+            parsing.notice(Message.of("exchange.notice.lone-sign"), lone);
+        }
         Metadata found = parsing.metadata();
         int pages = number(found.get(PagedText.N_PAGES));
         if (text.isEmpty()) {
@@ -80,14 +94,28 @@ final class PdfReader extends TextReader {
         return parsing.extract(text, PDFParser.class, "application/pdf", more);
     }
 
+    private static String text(Parsing parsing, byte[] bytes, boolean byPlace)
+            throws UnreadableSourceException {
+        parsing.context().set(PDFParserConfig.class, configuration(byPlace));
+        return parsing.run(
+                (handler, metadata, context) ->
+                        new PDFParser()
+                                .parse(
+                                        new ByteArrayInputStream(bytes),
+                                        handler,
+                                        metadata,
+                                        context));
+    }
+
     /** The words of the pages; nothing that is only about them, and no picture is looked at. */
-    private static PDFParserConfig configuration() {
+    private static PDFParserConfig configuration(boolean byPlace) {
         PDFParserConfig configuration = new PDFParserConfig();
         configuration.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         configuration.setExtractAnnotationText(false);
         configuration.setExtractBookmarksText(false);
         configuration.setExtractAcroFormContent(false);
         configuration.setExtractInlineImages(false);
+        configuration.setSortByPosition(byPlace);
         return configuration;
     }
 

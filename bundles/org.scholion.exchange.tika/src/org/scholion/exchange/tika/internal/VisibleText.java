@@ -264,6 +264,14 @@ final class VisibleText extends DefaultHandler {
         }
     }
 
+    /** A parser's own line ends, such as those between the lines of a page. */
+    @Override
+    public void ignorableWhitespace(char @Nullable [] characters, int start, int length) {
+        if (hidden == 0 && laidOut == 0) {
+            atLeast(Between.BLANK);
+        }
+    }
+
     /** What follows in text that was laid out; behind a boundary only how far it is indented. */
     private void appendLaidOut() {
         if (between == Between.NOTHING && !text.isEmpty()) {

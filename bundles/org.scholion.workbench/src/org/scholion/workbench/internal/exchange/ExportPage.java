@@ -147,7 +147,7 @@ final class ExportPage extends WizardPage {
         combo.setText(all.contains(chosen) ? chosen : Whose.ALL);
     }
 
-    private static Combo combo(Composite page, String name, List<String> choices, int style) {
+    private Combo combo(Composite page, String name, List<String> choices, int style) {
         new Label(page, SWT.NONE).setText(name);
         Combo combo = new Combo(page, style);
         combo.setItems(choices.toArray(String[]::new));
