@@ -41,6 +41,7 @@ class ManifestsTest {
                     // What Tika's parsers read with; their own manifests call it optional.
                     "org.scholion.exchange.tika",
                             Set.of(
+                                    "org.apache.commons.commons-codec",
                                     "org.apache.pdfbox.jempbox",
                                     "org.apache.pdfbox.xmpbox",
                                     "org.apache.poi.ooxml",
