@@ -75,9 +75,9 @@ final class OptionField {
     private Control field(Composite page, String value) {
         return switch (option.kind()) {
             case OptionKind.OneOf(List<String> words) -> choice(page, words, value);
-            case OptionKind.OneOfOrForm(List<String> words, String form, String example) -> {
-                List<String> offered = new ArrayList<>(words);
-                offered.add(example);
+            case OptionKind.OneOfOrForm of -> {
+                List<String> offered = new ArrayList<>(of.words());
+                offered.add(of.example());
                 yield words(page, offered, value);
             }
             case OptionKind.AnyOf(List<String> words) -> checks(page, words, value);
