@@ -32,7 +32,7 @@ import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
 /** Asks for one option of a layout: its name, a field, what it does, and what is wrong, if so. */
-final class OptionField {
+public final class OptionField {
 
     private static final int LINES = 4;
     private static final int WIDTH = 240;
@@ -47,7 +47,7 @@ final class OptionField {
      * @param value what was chosen; empty for the usual
      * @param changed gets what is chosen; empty for the usual
      */
-    OptionField(
+    public OptionField(
             Composite page,
             LayoutOption option,
             String value,
@@ -157,7 +157,7 @@ final class OptionField {
     }
 
     /** Says what is wrong with what was chosen, or that nothing is. */
-    void say(Optional<Message> objection) {
+    public void say(Optional<Message> objection) {
         wrong.setText(objection.map(UiWords::say).orElse(""));
         wrong.setForeground(ThemeColors.color(ColorRole.ERROR));
         wrong.setVisible(objection.isPresent());
