@@ -9,9 +9,11 @@
 package org.scholion.ui.editor.waiting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -24,6 +26,7 @@ import org.scholion.project.migration.AnswerWaiting;
 import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.migration.ListWaiting.Candidate;
 import org.scholion.project.migration.ListWaiting.Entry;
+import org.scholion.project.migration.TypeNames;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.images.Icon;
@@ -50,6 +53,15 @@ public final class WaitingView extends ViewPart implements ProjectListener {
 
     private @Nullable Pieces pieces;
     private final LatestReading reading = new LatestReading(false);
+
+    /** What was listed last; empty while all is to be read. */
+    private Optional<ListWaiting.Result> listed = Optional.empty();
+
+    /** The sets that were changed since what is being read was begun. */
+    private final Set<Long> changed = new HashSet<>();
+
+    /** The sets that are being read again. */
+    private final Set<Long> again = new HashSet<>();
 
     private record Pieces(
             ContentStack stack,
@@ -93,36 +105,46 @@ public final class WaitingView extends ViewPart implements ProjectListener {
     public void projectChanged() {
         // a view that is hidden reads nothing, and would go on telling of the project before
         setPartName(UiWords.say("editor.waiting.title", "count", 0));
-        due();
+        forget();
     }
 
     @Override
     public void memberChanged() {
         setPartName(UiWords.say("editor.waiting.title", "count", 0));
-        due();
+        forget();
     }
 
     @Override
     public void storeChanged(List<StoreEvent> events) {
         String member = projects().member();
-        if (events.stream().anyMatch(event -> matters(event, member))) {
-            due();
+        for (StoreEvent event : events) {
+            switch (event) {
+                // what others do in their sets asks nothing of the one who works here
+                case StoreEvent.SetChanged change
+                        when change.set().member().equals(member)
+                                || change.set().member().equals(Member.GOLD) -> {
+                    changed.add(change.set().id());
+                    due();
+                }
+                case StoreEvent.SetsMigrated migrated -> forget();
+                case StoreEvent.SchemaSaved saved -> forget();
+                case StoreEvent.DocumentsAdded added -> forget();
+                case StoreEvent.DocumentsRemoved removed -> forget();
+                case StoreEvent.DocumentChanged changed -> forget();
+                default -> {
+                    // nothing waits for another answer by it
+                }
+            }
         }
     }
 
-    /** What others do in their sets asks nothing of the one who works here. */
-    private static boolean matters(StoreEvent event, String member) {
-        return switch (event) {
-            case StoreEvent.SetChanged changed ->
-                    changed.set().member().equals(member)
-                            || changed.set().member().equals(Member.GOLD);
-            case StoreEvent.SetsMigrated migrated -> true;
-            case StoreEvent.SchemaSaved saved -> true;
-            case StoreEvent.DocumentsAdded added -> true;
-            case StoreEvent.DocumentsRemoved removed -> true;
-            case StoreEvent.DocumentChanged changed -> true;
-            default -> false;
-        };
+    /** Has all read again. */
+    private void forget() {
+        reading.stop();
+        listed = Optional.empty();
+        changed.clear();
+        again.clear();
+        due();
     }
 
     private void due() {
@@ -132,7 +154,10 @@ public final class WaitingView extends ViewPart implements ProjectListener {
         }
     }
 
-    /** Reads all in a job; what was being read is not wanted any more. */
+    /**
+     * Reads in a job, of what was listed before only the sets that were changed; what was being
+     * read is not wanted any more.
+     */
     private void read() {
         reading.stop();
         Optional<OpenProject> project = projects().project();
@@ -141,45 +166,62 @@ public final class WaitingView extends ViewPart implements ProjectListener {
             return;
         }
         String member = projects().member();
+        Optional<ListWaiting.Result> before = listed;
+        again.addAll(changed);
+        changed.clear();
+        Optional<Set<Long>> sets = before.map(all -> Set.copyOf(again));
         reading.read(
                 UiWords.say("editor.waiting.task"),
-                progress -> list(project.get(), member, progress),
+                progress -> {
+                    ListWaiting.Result found = list(project.get(), member, sets, progress);
+                    return before.map(all -> all.with(sets.orElseThrow(), found.entries()))
+                            .orElse(found);
+                },
                 this::show);
     }
 
-    private static List<Entry> list(OpenProject project, String member, Progress progress)
+    private static ListWaiting.Result list(
+            OpenProject project, String member, Optional<Set<Long>> sets, Progress progress)
             throws Exception {
         ListWaiting waiting = new ListWaiting(project);
         List<Entry> all =
                 new ArrayList<>(
-                        waiting.run(new ListWaiting.Request(Optional.of(member)), progress)
+                        waiting.run(new ListWaiting.Request(Optional.of(member), sets), progress)
                                 .entries());
         if (new MayAdjudicate(project).byRule(member)) {
             all.addAll(
-                    waiting.run(new ListWaiting.Request(Optional.of(Member.GOLD)), progress)
+                    waiting.run(new ListWaiting.Request(Optional.of(Member.GOLD), sets), progress)
                             .entries());
         }
-        return all;
+        return new ListWaiting.Result(all, new TypeNames(project.schema(), project.schema()));
     }
 
-    private void show(List<Entry> waiting) {
+    private void show(ListWaiting.Result found) {
+        again.clear();
+        listed = Optional.of(found);
+        List<Entry> waiting = found.entries();
         Pieces shown = pieces;
         if (shown == null || shown.stack().isDisposed()) {
             return;
         }
         setPartName(UiWords.say("editor.waiting.title", "count", waiting.size()));
         if (waiting.isEmpty()) {
-            say("editor.waiting.nothing");
+            say("editor.waiting.nothing", shown.pane().told());
         } else {
-            shown.pane().show(waiting);
+            shown.pane().show(waiting, found.names());
             shown.stack().show(shown.pane());
         }
     }
 
     private void say(String code) {
+        say(code, "");
+    }
+
+    /** Says something, below what was told before. */
+    private void say(String code, String told) {
         Pieces shown = pieces;
         if (shown != null && !shown.stack().isDisposed()) {
-            shown.empty().says(Icon.UNSURE, UiWords.say(code));
+            shown.empty().says(Icon.UNSURE, told + UiWords.say(code));
             shown.stack().show(shown.empty());
         }
     }
@@ -215,9 +257,18 @@ public final class WaitingView extends ViewPart implements ProjectListener {
                                                                         new AnswerWaiting.Request(
                                                                                 entry,
                                                                                 candidate.id(),
+                                                                                true,
                                                                                 member)),
-                                                done -> due())
+                                                this::answered)
                                         .schedule());
+    }
+
+    private void answered(AnswerWaiting.Result result) {
+        Pieces shown = pieces;
+        if (shown != null && !shown.pane().isDisposed()) {
+            shown.pane().tell(result.losses());
+        }
+        due();
     }
 
     @Override
