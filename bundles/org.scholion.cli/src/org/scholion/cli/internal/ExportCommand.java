@@ -9,11 +9,15 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.exchange.DocumentWriter;
+import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.Packing;
@@ -25,8 +29,8 @@ import org.scholion.project.Progress;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,11 +69,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--packed", paramLabel = "gz|zip", descriptionKey = "cli.export.packed")
     private Optional<String> packed = Optional.empty();
 
-    @Mixin private LayoutChoices layout = new LayoutChoices();
+    private final LayoutChoices layout;
 
-    ExportCommand(Output output, Formats formats) {
+    private ExportCommand(Output output, Formats formats, LayoutChoices layout) {
         this.output = output;
         this.formats = formats;
+        this.layout = layout;
+    }
+
+    /** Returns its parser, with an option for each choice that a layout has. */
+    static CommandLine line(Output output, Formats formats) {
+        LayoutChoices layout = new LayoutChoices(formats, output.words());
+        CommandLine line = new CommandLine(new ExportCommand(output, formats, layout));
+        layout.options().forEach(line.getCommandSpec()::addOption);
+        return line;
     }
 
     @Override
@@ -85,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
                         packing());
         try (OpenProject open = OpenProject.open(project)) {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
+            notUnderstood();
             result.problems().forEach(p -> output.message(p.why()));
             for (Loss loss : result.losses().all()) {
                 output.say("cli.export.lost", "count", loss.count(), "reason", loss.reason());
@@ -102,6 +116,22 @@ final class ExportCommand implements Callable<Integer> {
                     result.reportFile());
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
         }
+    }
+
+    private void notUnderstood() {
+        List<String> ignored = new ArrayList<>(layout.notUnderstood(format));
+        boolean fixed =
+                formats.format(format)
+                        .flatMap(Format::writer)
+                        .filter(DocumentWriter::choosesOffsets)
+                        .isEmpty();
+        if (offsets.isPresent() && fixed) {
+            ignored.add("--offsets");
+        }
+        ignored.forEach(
+                option ->
+                        output.say(
+                                "cli.export.not-understood", "option", option, "format", format));
     }
 
     private Packing packing() throws BadRequestException {

@@ -86,7 +86,7 @@ public final class ScholionCommand implements Runnable {
         CommandLine line = new CommandLine(new ScholionCommand(output));
         line.addSubcommand(new InitCommand(output));
         line.addSubcommand(new ImportCommand(output, formats));
-        line.addSubcommand(new ExportCommand(output, formats));
+        line.addSubcommand(ExportCommand.line(output, formats));
         line.addSubcommand(schema);
         line.addSubcommand(new ListCommand(output));
         line.addSubcommand(new MembersCommand(output));

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
@@ -24,6 +25,7 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.LinkEnd;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.StanceType;
 import org.scholion.words.Message;
@@ -39,6 +41,11 @@ import org.scholion.words.Message;
 final class ChatFlavour implements Flavour {
 
     private static final Message PIECES = Message.of("exchange.lost.tag-pieces-chat");
+
+    @Override
+    public Set<LayoutOption> understands() {
+        return Set.of(LayoutOption.TEMPLATE);
+    }
 
     @Override
     public boolean saysMasks() {

@@ -11,7 +11,9 @@ package org.scholion.workbench.internal.exchange;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,14 +27,18 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.Member;
+import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Packing;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
+import org.scholion.text.OffsetUnit;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Asks what to export and how. */
 final class ExportPage extends WizardPage {
@@ -40,18 +46,21 @@ final class ExportPage extends WizardPage {
     private final OpenProject project;
     private final List<Format> formats;
     private final String ownName;
+    private final FormatLayouts layouts;
     private @Nullable Combo format;
+    private @Nullable Label layout;
     private @Nullable Combo of;
     private @Nullable OffsetChoice offsets;
     private @Nullable Combo packing;
     private @Nullable Text folder;
     private @Nullable Button overwrite;
 
-    ExportPage(OpenProject project, Formats formats, String ownName) {
+    ExportPage(OpenProject project, Formats formats, String ownName, FormatLayouts layouts) {
         super("options");
         this.project = project;
         this.formats = formats.all().stream().filter(Format::canWrite).toList();
         this.ownName = ownName;
+        this.layouts = layouts;
         setTitle(UiWords.say("workbench.export.title"));
         setMessage(UiWords.say("workbench.export.message"));
         setPageComplete(false);
@@ -61,7 +70,7 @@ final class ExportPage extends WizardPage {
     public void createControl(@Nullable Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
-        format =
+        Combo newFormat =
                 combo(
                         page,
                         UiWords.say("workbench.exchange.format"),
@@ -76,6 +85,16 @@ final class ExportPage extends WizardPage {
                                                         known.id()))
                                 .toList(),
                         SWT.READ_ONLY);
+        newFormat.addListener(SWT.Selection, event -> showChoices());
+        format = newFormat;
+        new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.layout"));
+        Label newLayout = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(newLayout);
+        layout = newLayout;
         Combo newOf =
                 combo(
                         page,
@@ -121,6 +140,72 @@ final class ExportPage extends WizardPage {
         overwrite = newOverwrite;
         setControl(page);
         offerMembers(newOf);
+        showChoices();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            showChoices(); // the next page may have chosen something
+        }
+    }
+
+    /** Shows what can be chosen of the format, and what was chosen of its layout. */
+    private void showChoices() {
+        Format chosen = format();
+        OffsetChoice unit = offsets;
+        Label said = layout;
+        if (unit == null || said == null) {
+            return;
+        }
+        unit.enable(chosen.writer().filter(DocumentWriter::choosesOffsets).isPresent());
+        Map<LayoutOption, String> values = layouts.of(chosen);
+        List<Message> words =
+                Arrays.stream(LayoutOption.values())
+                        .filter(values::containsKey)
+                        .map(
+                                option ->
+                                        Message.of(
+                                                "workbench.export.layout.one",
+                                                "option",
+                                                option.label(),
+                                                "value",
+                                                values.getOrDefault(option, "")))
+                        .toList();
+        boolean none =
+                Arrays.stream(LayoutOption.values())
+                        .noneMatch(option -> FormatLayouts.understands(chosen, option));
+        said.setText(
+                none
+                        ? UiWords.say("workbench.export.layout.none")
+                        : UiWords.say(
+                                "workbench.export.layout.chosen",
+                                "number",
+                                words.size(),
+                                "choices",
+                                words));
+        said.getParent().layout();
+    }
+
+    /** Returns the format that is chosen. */
+    Format format() {
+        Combo chosen = format;
+        return formats.get(chosen == null ? 0 : Math.max(0, chosen.getSelectionIndex()));
+    }
+
+    /** Returns whose annotations are chosen. */
+    Optional<Whose> whose() {
+        Combo chosen = of;
+        return Optional.of(chosen == null ? "" : chosen.getText().strip())
+                .filter(name -> !name.isEmpty())
+                .map(Whose::parse);
+    }
+
+    /** Returns which unit of offsets is chosen, if one is. */
+    Optional<OffsetUnit> offsets() {
+        OffsetChoice chosen = offsets;
+        return chosen == null ? Optional.empty() : chosen.chosen();
     }
 
     private void offerMembers(Combo combo) {
@@ -166,11 +251,6 @@ final class ExportPage extends WizardPage {
         };
     }
 
-    private Format format() {
-        Combo chosen = format;
-        return formats.get(chosen == null ? 0 : Math.max(0, chosen.getSelectionIndex()));
-    }
-
     private Optional<String> objection() {
         Format chosen = format();
         return packing() == Packing.GZIP && !chosen.writer().orElseThrow().standsAlone()
@@ -195,23 +275,16 @@ final class ExportPage extends WizardPage {
 
     /** Returns what was asked for. */
     ExportRequest request() {
-        Combo chosenOf = of;
-        OffsetChoice chosenOffsets = offsets;
         Button mayReplace = overwrite;
         Text chosenFolder = folder;
-        if (chosenOf == null
-                || chosenOffsets == null
-                || mayReplace == null
-                || chosenFolder == null) {
+        if (mayReplace == null || chosenFolder == null) {
             throw new IllegalStateException("The page is not shown yet.");
         }
         return new ExportRequest(
                         format().id(),
                         Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
-                        Optional.of(chosenOf.getText().strip())
-                                .filter(name -> !name.isEmpty())
-                                .map(Whose::parse),
-                        chosenOffsets.chosen())
+                        whose(),
+                        offsets())
                 .withOverwrite(mayReplace.getSelection())
                 .withPacking(packing());
     }
