@@ -33,6 +33,11 @@ final class FlavourWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean namesParts() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new FlavourSession(flavour, extension, onTokens, target, options.layout());
     }
