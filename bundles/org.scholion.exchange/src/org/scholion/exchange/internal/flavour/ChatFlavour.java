@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
@@ -25,6 +26,7 @@ import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.LinkEnd;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.StanceType;
@@ -42,6 +44,11 @@ final class ChatFlavour implements Flavour {
 
     private static final Message PIECES = Message.of("exchange.lost.tag-pieces-chat");
     private static final Message WORDLESS = Message.of("exchange.lost.no-words");
+
+    @Override
+    public Set<LayoutOption> understands() {
+        return Set.of(LayoutOption.TEMPLATE);
+    }
 
     @Override
     public boolean saysMasks() {

@@ -9,33 +9,28 @@
 package org.scholion.ui.editor.waiting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreEvent;
-import org.scholion.project.MayAdjudicate;
+import org.scholion.project.MayLead;
 import org.scholion.project.Progress;
 import org.scholion.project.migration.AnswerWaiting;
 import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.migration.ListWaiting.Candidate;
 import org.scholion.project.migration.ListWaiting.Entry;
+import org.scholion.project.migration.TypeNames;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.images.Icon;
-import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
-import org.scholion.ui.project.ProjectListener;
-import org.scholion.ui.project.ProjectService;
-import org.scholion.ui.theme.ThemeColors;
-import org.scholion.ui.widgets.ContentStack;
-import org.scholion.ui.widgets.EmptyState;
+import org.scholion.ui.view.StackedView;
 import org.scholion.ui.words.UiWords;
 
 /**
@@ -43,154 +38,164 @@ import org.scholion.ui.words.UiWords;
  * type is to go, in its context, to be answered with one key. Who may settle gold is asked of gold,
  * last.
  */
-public final class WaitingView extends ViewPart implements ProjectListener {
+public final class WaitingView extends StackedView<WaitingPane> {
 
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.waiting";
 
-    private @Nullable Pieces pieces;
     private final LatestReading reading = new LatestReading(false);
+    private Optional<MarkOpening> opening = Optional.empty();
+    private Optional<ViewUpdates.Follower> updates = Optional.empty();
 
-    private record Pieces(
-            ContentStack stack,
-            EmptyState empty,
-            WaitingPane pane,
-            MarkOpening opening,
-            ViewUpdates.Follower updates) {}
+    /** What was listed last; empty while all is to be read. */
+    private Optional<ListWaiting.Result> listed = Optional.empty();
+
+    /** The sets that were changed since what is being read was begun. */
+    private final Set<Long> changed = new HashSet<>();
+
+    /** The sets that are being read again. */
+    private final Set<Long> again = new HashSet<>();
+
+    /** Creates it; a window does. */
+    public WaitingView() {
+        super(Icon.UNSURE);
+    }
 
     @Override
-    public void createPartControl(@Nullable Composite given) {
-        ContentStack stack = new ContentStack(Objects.requireNonNull(given));
-        pieces =
-                new Pieces(
-                        stack,
-                        new EmptyState(stack),
-                        new WaitingPane(stack, this::open, this::answer),
-                        new MarkOpening(getSite().getPage()),
-                        ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
-        ThemeColors.onChange(stack, this::showIcon);
-        showIcon();
-        projects().addListener(this);
-        stack.addDisposeListener(
-                gone -> {
-                    projects().removeListener(this);
-                    reading.stop();
-                });
-        say("editor.waiting.reading");
+    protected WaitingPane makePane(Composite parent) {
+        return new WaitingPane(parent, this::open, this::answer);
+    }
+
+    @Override
+    protected void made(WaitingPane pane) {
+        opening = Optional.of(new MarkOpening(getSite().getPage()));
+        updates =
+                Optional.of(
+                        ViewUpdates.of(pane.getDisplay()).follower(pane.getParent(), this::read));
+        says("editor.waiting.reading");
         due();
     }
 
-    private void showIcon() {
-        // the icon named in plugin.xml is that of the light theme
-        setTitleImage(Images.image(Icon.UNSURE));
-    }
-
-    private ProjectService projects() {
-        return getSite().getService(ProjectService.class);
+    @Override
+    protected void gone() {
+        reading.stop();
+        opening.ifPresent(MarkOpening::stop);
     }
 
     @Override
     public void projectChanged() {
         // a view that is hidden reads nothing, and would go on telling of the project before
         setPartName(UiWords.say("editor.waiting.title", "count", 0));
-        due();
+        forget();
     }
 
     @Override
     public void memberChanged() {
         setPartName(UiWords.say("editor.waiting.title", "count", 0));
-        due();
+        forget();
     }
 
     @Override
     public void storeChanged(List<StoreEvent> events) {
         String member = projects().member();
-        if (events.stream().anyMatch(event -> matters(event, member))) {
-            due();
+        for (StoreEvent event : events) {
+            switch (event) {
+                // what others do in their sets asks nothing of the one who works here
+                case StoreEvent.SetChanged change
+                        when change.set().member().equals(member)
+                                || change.set().member().equals(Member.GOLD) -> {
+                    changed.add(change.set().id());
+                    due();
+                }
+                case StoreEvent.SetsMigrated migrated -> forget();
+                case StoreEvent.SchemaSaved saved -> forget();
+                case StoreEvent.DocumentsAdded added -> forget();
+                case StoreEvent.DocumentsRemoved removed -> forget();
+                case StoreEvent.DocumentChanged changed -> forget();
+                default -> {
+                    // nothing waits for another answer by it
+                }
+            }
         }
     }
 
-    /** What others do in their sets asks nothing of the one who works here. */
-    private static boolean matters(StoreEvent event, String member) {
-        return switch (event) {
-            case StoreEvent.SetChanged changed ->
-                    changed.set().member().equals(member)
-                            || changed.set().member().equals(Member.GOLD);
-            case StoreEvent.SetsMigrated migrated -> true;
-            case StoreEvent.SchemaSaved saved -> true;
-            case StoreEvent.DocumentsAdded added -> true;
-            case StoreEvent.DocumentsRemoved removed -> true;
-            case StoreEvent.DocumentChanged changed -> true;
-            default -> false;
-        };
+    /** Has all read again. */
+    private void forget() {
+        reading.stop();
+        listed = Optional.empty();
+        changed.clear();
+        again.clear();
+        due();
     }
 
     private void due() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.updates().due();
-        }
+        updates.ifPresent(ViewUpdates.Follower::due);
     }
 
-    /** Reads all in a job; what was being read is not wanted any more. */
+    /**
+     * Reads in a job, of what was listed before only the sets that were changed; what was being
+     * read is not wanted any more.
+     */
     private void read() {
         reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
-            say("editor.waiting.no-project");
+            says("editor.waiting.no-project");
             return;
         }
         String member = projects().member();
+        Optional<ListWaiting.Result> before = listed;
+        again.addAll(changed);
+        changed.clear();
+        Optional<Set<Long>> sets = before.map(all -> Set.copyOf(again));
         reading.read(
                 UiWords.say("editor.waiting.task"),
-                progress -> list(project.get(), member, progress),
+                progress -> {
+                    ListWaiting.Result found = list(project.get(), member, sets, progress);
+                    return before.map(all -> all.with(sets.orElseThrow(), found.entries()))
+                            .orElse(found);
+                },
                 this::show);
     }
 
-    private static List<Entry> list(OpenProject project, String member, Progress progress)
+    private static ListWaiting.Result list(
+            OpenProject project, String member, Optional<Set<Long>> sets, Progress progress)
             throws Exception {
         ListWaiting waiting = new ListWaiting(project);
         List<Entry> all =
                 new ArrayList<>(
-                        waiting.run(new ListWaiting.Request(Optional.of(member)), progress)
+                        waiting.run(new ListWaiting.Request(Optional.of(member), sets), progress)
                                 .entries());
-        if (new MayAdjudicate(project).byRule(member)) {
+        if (new MayLead(project).run(member)) {
             all.addAll(
-                    waiting.run(new ListWaiting.Request(Optional.of(Member.GOLD)), progress)
+                    waiting.run(new ListWaiting.Request(Optional.of(Member.GOLD), sets), progress)
                             .entries());
         }
-        return all;
+        return new ListWaiting.Result(all, new TypeNames(project.schema(), project.schema()));
     }
 
-    private void show(List<Entry> waiting) {
-        Pieces shown = pieces;
-        if (shown == null || shown.stack().isDisposed()) {
+    private void show(ListWaiting.Result found) {
+        again.clear();
+        listed = Optional.of(found);
+        List<Entry> waiting = found.entries();
+        if (pane().isEmpty()) {
             return;
         }
         setPartName(UiWords.say("editor.waiting.title", "count", waiting.size()));
         if (waiting.isEmpty()) {
-            say("editor.waiting.nothing");
+            says(pane().map(WaitingPane::told).orElse(""), "editor.waiting.nothing");
         } else {
-            shown.pane().show(waiting);
-            shown.stack().show(shown.pane());
-        }
-    }
-
-    private void say(String code) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.stack().isDisposed()) {
-            shown.empty().says(Icon.UNSURE, UiWords.say(code));
-            shown.stack().show(shown.empty());
+            pane().ifPresent(pane -> pane.show(waiting, found.names()));
+            showPane();
         }
     }
 
     private void open(Entry entry) {
-        Pieces shown = pieces;
         Optional<OpenProject> project = projects().project();
-        if (shown == null || project.isEmpty()) {
+        if (opening.isEmpty() || project.isEmpty()) {
             return;
         }
-        shown.opening()
+        opening.get()
                 .open(
                         project.get(),
                         new MarkOpening.Target(
@@ -215,27 +220,14 @@ public final class WaitingView extends ViewPart implements ProjectListener {
                                                                         new AnswerWaiting.Request(
                                                                                 entry,
                                                                                 candidate.id(),
+                                                                                true,
                                                                                 member)),
-                                                done -> due())
+                                                this::answered)
                                         .schedule());
     }
 
-    @Override
-    public void setFocus() {
-        Pieces shown = pieces;
-        if (shown != null && shown.stack().shows(shown.pane())) {
-            shown.pane().setFocus();
-        } else if (shown != null) {
-            shown.empty().setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.opening().stop();
-        }
-        super.dispose();
+    private void answered(AnswerWaiting.Result result) {
+        pane().ifPresent(pane -> pane.tell(result.losses()));
+        due();
     }
 }
