@@ -238,6 +238,29 @@ class MigrationCommandTest {
         assertThat(terminal.err).contains("a, ", "asha", "1 change");
     }
 
+    @Test
+    void thatAnAnswerLosesNothingUnlessThatIsAccepted() throws Exception {
+        String sorted =
+                "<entity id=\"City\" name=\"City\">"
+                        + "<attribute id=\"size\" name=\"Size\" kind=\"text\"/></entity>";
+        terminal.done("schema", "apply", project, schema("sorted", BASE.replace(CITY, sorted)));
+        Path in = Files.createDirectories(folder.resolve("more"));
+        Files.writeString(in.resolve("b.txt"), "Pune grows.\n");
+        Files.writeString(in.resolve("b.ann"), "T1\tCity 0 4\tPune\nA1\tsize T1 big\n");
+        terminal.done("import", project, in.toString(), "--as", "asha", "--adopt-schema");
+        terminal.done("schema", "migrate", project, split());
+        assertThat(terminal.done("schema", "waiting", project)).contains("town village");
+        assertThat(terminal.done("schema", "waiting", project, "--json"))
+                .contains("\"losses\"", "\"effect\": \"value-lost\"", "\"part\": \"size\"");
+        assertThat(answer("--into", "town", "--text", "Pune")).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("Size", "--accept-loss");
+        assertThat(answer("--into", "town", "--text", "Pune", "--accept-loss", "--json"))
+                .isEqualTo(Scholion.DONE);
+        assertThat(terminal.out).contains("\"losses\"", "\"count\": 1", "\"answered\": 1");
+        assertThat(answer("--into", "town", "--text", "Delhi")).isEqualTo(Scholion.DONE);
+        terminal.done("check", project);
+    }
+
     private int answer(String... more) {
         String[] all = new String[more.length + 5];
         System.arraycopy(new String[] {"schema", "answer", project, "--of", "asha"}, 0, all, 0, 5);

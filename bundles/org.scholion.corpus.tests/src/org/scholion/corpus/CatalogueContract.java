@@ -82,7 +82,7 @@ public abstract class CatalogueContract extends StoreContract {
                         List.of(new TagSet("poles", "Poles", true, false, List.of(tag)))));
     }
 
-    private static CatalogueEntry entry(String... languagesAndNames) {
+    static CatalogueEntry entry(String... languagesAndNames) {
         List<EntryName> names = new ArrayList<>();
         for (int i = 0; i < languagesAndNames.length; i += 2) {
             names.add(new EntryName(languagesAndNames[i], languagesAndNames[i + 1], false));
@@ -97,7 +97,7 @@ public abstract class CatalogueContract extends StoreContract {
                 CatalogueEntry.HERE);
     }
 
-    private CatalogueChange save(What what, CatalogueEntry... entries) throws Exception {
+    final CatalogueChange save(What what, CatalogueEntry... entries) throws Exception {
         return store.catalogue().save(what, List.of(entries), "lea").orElseThrow();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.Fragment;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.operation.CreateAnnotation;
 
@@ -158,5 +159,36 @@ abstract class MigrationsContract extends MigratingContract {
                 .containsExactly(true, false);
         assertThatThrownBy(this::undoMigration).isInstanceOf(StoreException.class);
         assertThat(typesAt(set, 2)).as("before both").containsOnly(HUMAN);
+    }
+
+    @Test
+    void thatDismissedSuggestionsStaySoUnderTheNewTypeAndComeBackWhenItIsUndone() throws Exception {
+        long document = set.documentId();
+        Dismissal person = new Dismissal(new Fragment(0, 3), Samples.PERSON);
+        Dismissal human = new Dismissal(new Fragment(0, 3), HUMAN);
+        Dismissal someone = new Dismissal(new Fragment(0, 3), "someone");
+        store.dismissals().add(document, "asha", person);
+        migrate();
+        assertThat(store.dismissals().of(document, "asha")).containsExactly(human);
+        migrate(HUMAN, "someone");
+        restart();
+        assertThat(store.dismissals().of(document, "asha")).containsExactly(someone);
+        undoMigration();
+        assertThat(store.dismissals().of(document, "asha")).containsExactly(human);
+        // one that comes home from a package of before
+        Dismissal late = new Dismissal(new Fragment(4, 10), Samples.PERSON);
+        store.dismissals().add(document, "asha", late);
+        assertThat(store.dismissals().of(document, "asha"))
+                .containsExactlyInAnyOrder(human, new Dismissal(late.place(), HUMAN));
+        assertThat(store.dismissals().forget(document, "asha")).isEqualTo(2);
+    }
+
+    @Test
+    void thatUndoingTheOnlyMigrationBringsDismissedSuggestionsBack() throws Exception {
+        Dismissal person = new Dismissal(new Fragment(0, 3), Samples.PERSON);
+        store.dismissals().add(set.documentId(), "asha", person);
+        migrate();
+        undoMigration();
+        assertThat(store.dismissals().of(set.documentId(), "asha")).containsExactly(person);
     }
 }

@@ -26,6 +26,13 @@ public interface Catalogue {
     CatalogueContents contents() throws StoreException;
 
     /**
+     * Returns some entries, and what they were merged into, without reading any other.
+     *
+     * @param ids those that are not there are left out
+     */
+    CatalogueContents some(Collection<EntryId> ids) throws StoreException;
+
+    /**
      * Makes entries what they are to be, in one change; what differs in nothing is passed over.
      *
      * @param entries new ones, and known ones as they are to be
@@ -52,6 +59,9 @@ public interface Catalogue {
      * @return the change; empty if no entry had one of these types
      */
     Optional<CatalogueChange> retype(Map<String, String> types, String actor) throws StoreException;
+
+    /** Returns the change of a number, if there is one. */
+    Optional<CatalogueChange> change(long number) throws StoreException;
 
     /** Returns all changes, oldest first. */
     List<CatalogueChange> changes() throws StoreException;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.scholion.document.EntryId;
 import org.scholion.document.EntryNames;
+import org.scholion.document.edit.EntryRedirection;
 import org.scholion.document.rules.EntryTypes;
 
 /** A catalogue as it is at one moment. Does not change. */
@@ -89,6 +90,14 @@ public final class CatalogueContents implements EntryTypes {
             }
         }
         return redirects;
+    }
+
+    /**
+     * Returns what points annotations to what stands for entries: to what another was merged into
+     * in place of that. What leads nowhere stays what it is, and is found by the rules.
+     */
+    public EntryRedirection redirection() {
+        return new EntryRedirection(id -> resolve(id).map(CatalogueEntry::id).orElse(id));
     }
 
     @Override

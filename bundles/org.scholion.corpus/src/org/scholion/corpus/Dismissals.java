@@ -16,7 +16,10 @@ import java.util.Set;
  */
 public interface Dismissals {
 
-    /** Returns what a member does not want in a document. */
+    /**
+     * Returns what a member does not want in a document, by the types of today: what was dismissed
+     * before a migration is dismissed for all that annotations of its type have become.
+     */
     Set<Dismissal> of(long documentId, String member) throws StoreException;
 
     /**

@@ -15,24 +15,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.agreement.resampling.IntervalSettings;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.Member;
+import org.scholion.corpus.NewEntry;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.curation.adjudication.Rule;
 import org.scholion.curation.study.Layer;
+import org.scholion.document.AnnotationIds;
+import org.scholion.document.AnnotationMap;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.edit.Edits;
+import org.scholion.document.migration.MigrationEffect;
 import org.scholion.project.internal.WaitingTypes;
 import org.scholion.project.migration.AnswerWaiting;
 import org.scholion.project.migration.ListWaiting;
+import org.scholion.project.migration.WouldLoseException;
 import org.scholion.project.session.AnnotationSession;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.migration.MigrationStep;
 
 /** What a migration does to the work of members, to gold and to what is measured. */
 class MigratedWorkTest extends MigratedProject {
+
+    private static final String SORT =
+            "<attribute id=\"sort\" name=\"Sort\" kind=\"tag\" tagSet=\"sorts\"/>";
 
     MigratedWorkTest(@TempDir Path folder) throws Exception {
         super(folder);
@@ -199,7 +213,9 @@ class MigratedWorkTest extends MigratedProject {
     // What waits
 
     private boolean answer(ListWaiting.Entry entry, String type, String actor) throws Exception {
-        return new AnswerWaiting(project.open).run(new AnswerWaiting.Request(entry, type, actor));
+        return new AnswerWaiting(project.open)
+                .run(new AnswerWaiting.Request(entry, type, true, actor))
+                .written();
     }
 
     @Test
@@ -263,5 +279,107 @@ class MigratedWorkTest extends MigratedProject {
             project.open.release(session);
         }
         assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void thatWhatAnAnswerLosesIsNamedBeforeAcceptedAndCounted() throws Exception {
+        work.mark("a", "asha", List.of(place("city", 14, 20)));
+        String kept = "<entity id=\"state\" name=\"Country\">" + SORT + "</entity>";
+        migrate(SPLIT.replace("<entity id=\"state\" name=\"Country\"/>", kept), ask());
+        ListWaiting.Entry entry = waiting().getFirst();
+        MigrationEffect lost =
+                new MigrationEffect(MigrationEffect.Kind.VALUE_LOST, "gpe", "sort", "");
+        assertThat(entry.candidates())
+                .extracting(ListWaiting.Candidate::losses)
+                .containsExactly(new TreeMap<>(Map.of(lost, 1)), new TreeMap<>());
+        AnswerWaiting answer = new AnswerWaiting(project.open);
+        assertThatThrownBy(
+                        () -> answer.run(new AnswerWaiting.Request(entry, "town", false, "asha")))
+                .isInstanceOf(WouldLoseException.class)
+                .hasMessageContaining("Sort")
+                .hasMessageNotContaining("--");
+        assertThat(types("a", "asha")).containsExactly("gpe");
+        assertThat(answer.run(new AnswerWaiting.Request(entry, "town", true, "asha")).losses())
+                .isEqualTo(Map.of(lost, 1));
+        assertThat(project.annotations("a", "asha").getFirst().header().attributes()).isEmpty();
+    }
+
+    @Test
+    void thatAnAnswerThatLosesNothingKeepsAllValuesAndNeedsNoAcceptance() throws Exception {
+        work.mark("a", "asha", List.of(place("city", 14, 20)));
+        String kept = "<entity id=\"state\" name=\"Country\">" + SORT + "</entity>";
+        migrate(SPLIT.replace("<entity id=\"state\" name=\"Country\"/>", kept), ask());
+        AnswerWaiting.Result result =
+                new AnswerWaiting(project.open)
+                        .run(
+                                new AnswerWaiting.Request(
+                                        waiting().getFirst(), "state", false, "asha"));
+        assertThat(result.written()).isTrue();
+        assertThat(result.losses()).isEmpty();
+        assertThat(project.annotations("a", "asha").getFirst().header().attributes())
+                .containsKey("sort");
+    }
+
+    @Test
+    void thatAnAnswerThatWouldLoseOtherThingsThanWereListedIsNotGiven() throws Exception {
+        work.mark("a", "asha", List.of(MemberWork.mention("gpe", 14, 20)));
+        migrate(SPLIT, ask());
+        ListWaiting.Entry entry = waiting().getFirst();
+        assertThat(entry.candidates().getFirst().losses()).isEmpty();
+        AnnotationSet set = work.set("a", "asha");
+        Edits edits =
+                new Edits(
+                        new AnnotationMap(project.annotations("a", "asha")),
+                        project.open.schema(),
+                        "asha",
+                        project.open.schemaVersion(),
+                        InstantSource.system(),
+                        AnnotationIds.system());
+        project.store()
+                .journal()
+                .append(
+                        set.id(),
+                        set.lastSequence(),
+                        NewEntry.of(
+                                "asha",
+                                edits.setAttribute(
+                                                List.of(entry.annotation().id()),
+                                                "sort",
+                                                Optional.of(AttributeValue.Tags.of("city")))
+                                        .orElseThrow()));
+        assertThat(answer(entry, "town", "asha")).isFalse();
+        assertThat(types("a", "asha")).containsExactly("gpe");
+    }
+
+    @Test
+    void thatListingChangedSetsAgainIsListingAllAgain() throws Exception {
+        settled();
+        work.mark("b", "omar", List.of(place("city", 14, 20), place("country", 40, 45)));
+        migrate(SPLIT, ask());
+        ListWaiting list = new ListWaiting(project.open);
+        ListWaiting.Result followed =
+                list.run(new ListWaiting.Request(Optional.empty()), Progress.NONE);
+        while (!followed.entries().isEmpty()) {
+            ListWaiting.Entry entry = followed.entries().get(followed.entries().size() / 2);
+            assertThat(answer(entry, "town", "lea")).isTrue();
+            Set<Long> changed = Set.of(entry.setId());
+            ListWaiting.Result again =
+                    list.run(
+                            new ListWaiting.Request(Optional.empty(), Optional.of(changed)),
+                            Progress.NONE);
+            assertThat(again.entries()).allMatch(e -> e.setId() == entry.setId());
+            followed = followed.with(changed, again.entries());
+            assertThat(followed.entries()).isEqualTo(waiting());
+        }
+    }
+
+    @Test
+    void thatASetOfSomebodyElseIsNotListedForAMember() throws Exception {
+        work.mark("b", "omar", List.of(place("city", 14, 20)));
+        migrate(SPLIT, ask());
+        ListWaiting.Request asha =
+                new ListWaiting.Request(
+                        Optional.of("asha"), Optional.of(Set.of(work.set("b", "omar").id())));
+        assertThat(new ListWaiting(project.open).run(asha, Progress.NONE).entries()).isEmpty();
     }
 }

@@ -31,6 +31,7 @@ import org.scholion.project.migration.AnswerWaiting;
 import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.migration.MigrateSchema;
 import org.scholion.project.migration.UndoMigration;
+import org.scholion.project.migration.WouldLoseException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.migration.MigrationStep;
@@ -91,8 +92,10 @@ class MigrationTest extends MigratedProject {
         work.done("a", "asha", marks());
         String before = project.content();
         assertThatThrownBy(() -> migrate(BASE.replace(GPE, ""), false, Progress.NONE))
-                .isInstanceOf(DataProblemException.class)
-                .hasMessageContainingAll("Place", "2", "--accept-loss");
+                .isInstanceOf(WouldLoseException.class)
+                .hasMessageContainingAll("Place", "2")
+                .as("each door says how it is accepted there")
+                .hasMessageNotContaining("--");
         assertThat(project.content()).isEqualTo(before);
         assertThat(migrate(BASE.replace(GPE, "")).losses()).hasSize(1);
     }
@@ -296,7 +299,8 @@ class MigrationTest extends MigratedProject {
                             .entries()) {
                 assertThat(
                                 new AnswerWaiting(out)
-                                        .run(new AnswerWaiting.Request(entry, "town", "asha")))
+                                        .run(new AnswerWaiting.Request(entry, "town", true, "asha"))
+                                        .written())
                         .isTrue();
             }
             assertThat(out.store().check()).isEmpty();

@@ -54,11 +54,13 @@ public final class AdjudicateDocuments {
     /** So many documents are looked at before their decisions are written. */
     private static final int AT_ONCE = 20;
 
+    private final OpenProject project;
     private final ProjectStore store;
     private final RulePlanning planning;
 
     /** Creates the use case. */
     public AdjudicateDocuments(OpenProject project, InstantSource clock) {
+        this.project = project;
         this.store = project.store();
         this.planning = new RulePlanning(project, clock);
     }
@@ -215,7 +217,7 @@ public final class AdjudicateDocuments {
             List<DocumentRecord> documents, Request request, List<DocumentResult> results)
             throws StoreException {
         List<DocumentRecord> left = documents;
-        DocumentJudging judging = new DocumentJudging(store);
+        DocumentJudging judging = new DocumentJudging(store, project.catalogue());
         for (int attempt = 1; !left.isEmpty(); attempt++) {
             List<DocumentRecord> changed = new ArrayList<>();
             List<WriteBatch<StoreException>> steps = new ArrayList<>();

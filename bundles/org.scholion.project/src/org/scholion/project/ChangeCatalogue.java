@@ -178,7 +178,7 @@ public final class ChangeCatalogue {
         store.writing()
                 .<DataProblemException>together(
                         () -> {
-                            CatalogueContents now = store.catalogue().contents();
+                            CatalogueContents now = store.catalogue().some(about(request.change()));
                             Planned planned = planned(request.change(), now);
                             Optional<CatalogueChange> change =
                                     store.catalogue()
@@ -200,6 +200,25 @@ public final class ChangeCatalogue {
         static Planned of(What what, CatalogueEntry entry) {
             return new Planned(what, List.of(entry));
         }
+    }
+
+    /** Returns the entries that a change looks at. */
+    private static List<EntryId> about(Change change) {
+        return switch (change) {
+            case Change.Add add -> List.of();
+            case Change.Rename rename -> List.of(rename.entry());
+            case Change.Alias alias -> List.of(alias.entry());
+            case Change.Unalias unalias -> List.of(unalias.entry());
+            case Change.Describe describe -> List.of(describe.entry());
+            case Change.Merge merge -> {
+                List<EntryId> all = new ArrayList<>(merge.others());
+                all.add(merge.kept());
+                yield all;
+            }
+            case Change.Part part -> List.of(part.merged());
+            case Change.Split split -> List.of(split.entry());
+            case Change.Remove remove -> List.of(remove.entry());
+        };
     }
 
     private Planned planned(Change change, CatalogueContents now) throws DataProblemException {

@@ -35,10 +35,12 @@ import org.scholion.project.session.OpenProject;
  */
 public final class CompareWithGold {
 
+    private final OpenProject project;
     private final ProjectStore store;
 
     /** Creates the use case. */
     public CompareWithGold(OpenProject project) {
+        this.project = project;
         this.store = project.store();
     }
 
@@ -91,7 +93,7 @@ public final class CompareWithGold {
         if (gold.filter(set -> set.state() == SetState.DONE).isEmpty()) {
             return List.of();
         }
-        return of(new DocumentJudging(store).read(document), member);
+        return of(new DocumentJudging(store, project.catalogue()).read(document), member);
     }
 
     /** Finds them in a document that was read and is adjudicated. */

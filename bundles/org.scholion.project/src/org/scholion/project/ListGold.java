@@ -103,15 +103,16 @@ public final class ListGold {
     private final class Gathering {
 
         private final Request request;
-        private final DocumentJudging judging = new DocumentJudging(store);
+        private final DocumentJudging judging;
         private final ClosedChoices choices = new ClosedChoices(project.schema());
         private final MemberFigures figures = new MemberFigures();
         private final List<GoldMark> marks = new ArrayList<>();
         private final List<GoldPlace> places = new ArrayList<>();
         private int adjudicated;
 
-        Gathering(Request request) {
+        Gathering(Request request) throws StoreException {
             this.request = request;
+            this.judging = new DocumentJudging(store, project.catalogue());
         }
 
         void add(DocumentRecord document) throws StoreException {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.ProjectStore;
@@ -21,6 +22,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.Fragment;
 import org.scholion.project.gold.MarkWords;
+import org.scholion.project.internal.EarlierIds;
 import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
@@ -38,7 +40,7 @@ public final class ListMarksOfTypes {
      * What is wanted.
      *
      * @param member whose marks
-     * @param types ids of types
+     * @param types ids of types, also of such as were migrated since
      */
     public record Request(String member, Set<String> types) {}
 
@@ -79,12 +81,17 @@ public final class ListMarksOfTypes {
                         .filter(set -> set.member().equals(request.member()))
                         .toList();
         progress.begin(Message.of("project.task.second-look"), sets.size());
+        Set<String> types = new TreeSet<>();
+        EarlierIds earlier = new EarlierIds(project);
+        for (String type : request.types()) {
+            types.addAll(earlier.types(type));
+        }
         List<Mark> marks = new ArrayList<>();
         for (AnnotationSet set : sets) {
             progress.check();
             Optional<DocumentRecord> document = store.documents().find(set.documentId());
             if (document.isPresent()) {
-                marks.addAll(of(document.get(), set, request.types()));
+                marks.addAll(of(document.get(), set, types));
             }
             progress.worked(1, document.map(DocumentRecord::name).orElse(""));
         }

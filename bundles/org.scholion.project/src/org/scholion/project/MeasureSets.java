@@ -41,6 +41,7 @@ import org.scholion.project.internal.AgreementChecks;
 import org.scholion.project.internal.CountedDocuments;
 import org.scholion.project.internal.CountedDocuments.Outcome;
 import org.scholion.project.internal.CountedRound;
+import org.scholion.project.internal.EarlierIds;
 import org.scholion.project.internal.FinishedRounds;
 import org.scholion.project.internal.FinishedSets;
 import org.scholion.project.internal.FinishedSets.Shared;
@@ -171,6 +172,11 @@ public final class MeasureSets {
         } catch (IOException e) {
             throw new DataProblemException(Problem.message(saved, Problem.unreadable(e)), e);
         }
+        EarlierIds earlier = new EarlierIds(project);
+        settings =
+                settings.withLayers(
+                        earlier.layers(settings.layers(), settings.schemaVersion()),
+                        earlier.layers(settings.gamma(), settings.schemaVersion()));
         List<Message> notes = new ArrayList<>();
         if (!settings.program().equals(program)) {
             notes.add(

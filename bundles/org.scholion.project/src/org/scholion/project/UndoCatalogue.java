@@ -56,9 +56,7 @@ public final class UndoCatalogue {
         Optional<CatalogueChange> change =
                 request.number().isEmpty()
                         ? store.catalogue().newest()
-                        : store.catalogue().changes().stream()
-                                .filter(each -> each.number() == request.number().getAsLong())
-                                .findFirst();
+                        : store.catalogue().change(request.number().getAsLong());
         if (change.isEmpty()) {
             throw new DataProblemException(Message.of("project.entry.nothing-to-undo"));
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.scholion.schema.xml.SchemaXml;
 
 /** Each difference of two versions is told, and what it needs in either direction. */
 class SchemaChangesTest {
@@ -89,24 +90,24 @@ class SchemaChangesTest {
                                                         AttributeKind.TEXT,
                                                         false,
                                                         Optional.empty()))))),
-                "attribute a: added",
+                "attribute A: added",
                 false,
-                "attribute a: removed",
+                "attribute A: removed",
                 true);
         assertChange(
                 schema(relation(false, false)),
                 schema(relation(false, false, role(1, 1))),
-                "role r: added",
+                "role R: added",
                 false,
-                "role r: removed",
+                "role R: removed",
                 true);
         assertChange(schema(), tagged(true, true), "added", false, "removed", true);
         assertChange(
                 tagged(true, true),
                 tagged(true, true, tag("g", "G")),
-                "tag g: added",
+                "tag G: added",
                 false,
-                "tag g: removed",
+                "tag G: removed",
                 true);
     }
 
@@ -136,9 +137,9 @@ class SchemaChangesTest {
             assertChange(
                     schema(new EntityType(description("Thing", List.of(plain)))),
                     schema(new EntityType(description("Thing", List.of(other)))),
-                    "attribute a: " + anew,
+                    "attribute A: " + anew,
                     false,
-                    "attribute a: " + anew,
+                    "attribute A: " + anew,
                     false);
         }
     }
@@ -162,9 +163,9 @@ class SchemaChangesTest {
         assertChange(
                 tagged(true, true, tag("g", "G")),
                 tagged(true, true, tag("g", "H")),
-                "tag g: called 'H' and no longer 'G'",
+                "tag G: called 'H' and no longer 'G'",
                 false,
-                "tag g: called 'G' and no longer 'H'",
+                "tag H: called 'G' and no longer 'H'",
                 false);
         assertThat(
                         SchemaCompatibility.compare(
@@ -271,5 +272,30 @@ class SchemaChangesTest {
         return schema(
                 new EntityType(
                         description("Thing", List.of(attribute(kind, false, Optional.empty())))));
+    }
+
+    @Test
+    void thatElementsAreNamedAsPeopleKnowThemAndByIdOnlyWhereThatIsNotEnough() throws Exception {
+        Schema old = read("<entity id=\"one\" name=\"Person\"/><entity id=\"two\" name=\"Town\"/>");
+        Schema now =
+                read(
+                        "<entity id=\"other\" name=\"Person\"/>"
+                                + "<entity id=\"two\" name=\"City\" parent=\"other\"/>");
+        assertThat(SchemaCompatibility.compare(old, now).changes())
+                .extracting(SchemaChange::toString)
+                .containsExactlyInAnyOrder(
+                        "entity Person (one): removed",
+                        "entity Person (other): added",
+                        "entity Town: called 'City' and no longer 'Town'",
+                        "entity Town: was no kind of another type and is a kind of"
+                                + " 'Person (other)'");
+    }
+
+    private static Schema read(String types) throws InvalidSchemaException {
+        return SchemaXml.read(
+                "<s:schema xmlns:s=\"urn:scholion:schema:1\" format=\"2\" id=\"x\" name=\"X\">"
+                        + types
+                        + "</s:schema>",
+                "x");
     }
 }

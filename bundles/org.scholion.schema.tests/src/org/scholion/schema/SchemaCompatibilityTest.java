@@ -59,14 +59,14 @@ class SchemaCompatibilityTest {
     void thatRemovingRetypingAndForbiddingNeedAMigration() throws InvalidSchemaException {
         for (String[] edit :
                 new String[][] {
-                    {"<entity id=\"q\" name=\"Q\"/>", "", "entity q: removed"},
-                    {"<entity id=\"q\"", "<passage id=\"q\"", "another kind of type: passage q"},
-                    {"<tag id=\"b\" name=\"B\"/>", "", "tag set t, tag b: removed"},
-                    {" open=\"true\"", "", "tag set t: no longer open"},
+                    {"<entity id=\"q\" name=\"Q\"/>", "", "entity Q: removed"},
+                    {"<entity id=\"q\"", "<passage id=\"q\"", "another kind of type: passage Q"},
+                    {"<tag id=\"b\" name=\"B\"/>", "", "tag set T, tag B: removed"},
+                    {" open=\"true\"", "", "tag set T: no longer open"},
                     {"kind=\"tag\" tagSet=\"t\"", "kind=\"text\"", "was tag and is text"},
-                    {"<attribute id=\"x\"", "<attribute id=\"y\"", "attribute x: removed"},
+                    {"<attribute id=\"x\"", "<attribute id=\"y\"", "attribute X (x): removed"},
                     {" maximum=\"-1\"", " maximum=\"9\"", "the maximum was -1 and is 9"},
-                    {"<role id=\"m\" name=\"M\" maximum=\"-1\"/>", "", "role m: removed"},
+                    {"<role id=\"m\" name=\"M\" maximum=\"-1\"/>", "", "role M: removed"},
                     {"name=\"R\"", "name=\"R\" symmetric=\"true\"", "symmetric now"},
                     {" anchored=\"true\"", "", "no longer anchored"},
                     {"<allowed>p</allowed>", "<allowed>q</allowed>", "fewer types"},

@@ -15,16 +15,18 @@ import org.scholion.words.Worded;
  * One difference between two versions of a schema.
  *
  * @param element the element it is about
+ * @param place the element as people know it
  * @param message what is different, a phrase
  * @param needsMigration whether annotations made under the old version may not fit the new one, so
  *     that someone must say what becomes of them
  */
-public record SchemaChange(SchemaPlace element, Message message, boolean needsMigration)
+public record SchemaChange(
+        SchemaPlace element, Message place, Message message, boolean needsMigration)
         implements Worded {
 
     @Override
     public Message said() {
-        return Message.of("schema.change.placed", "place", element, "what", message);
+        return Message.of("schema.change.placed", "place", place, "what", message);
     }
 
     /** The change in English, for logs. */

@@ -25,9 +25,10 @@ public final class SchemaCompatibility {
     private static final String RENAMED = "schema.change.renamed";
 
     private final List<SchemaChange> changes = new ArrayList<>();
-    private final TermComparison terms = new TermComparison(changes::add);
     private final Schema before;
     private final Schema updated;
+    private final PlaceNames names;
+    private final TermComparison terms;
 
     /** A part of an element whose value is compared. */
     private enum Part {
@@ -42,6 +43,8 @@ public final class SchemaCompatibility {
     private SchemaCompatibility(Schema before, Schema updated) {
         this.before = before;
         this.updated = updated;
+        this.names = new PlaceNames(before, updated);
+        this.terms = new TermComparison(before, updated, names, changes::add);
     }
 
     /**
@@ -103,7 +106,7 @@ public final class SchemaCompatibility {
                     .ifPresentOrElse(
                             now -> {
                                 comparison.compareType(type, now);
-                                comparison.terms.line(old, updated, type, now);
+                                comparison.terms.line(type, now);
                             },
                             () ->
                                     comparison.breaking(
@@ -157,7 +160,7 @@ public final class SchemaCompatibility {
     private void compareType(AnnotationType old, AnnotationType now) {
         SchemaPlace where = SchemaPlace.of(old);
         if (old.getClass() != now.getClass()) {
-            breaking(where, "schema.change.other-type", "now", SchemaPlace.of(now));
+            breaking(where, "schema.change.other-type", "now", names.said(SchemaPlace.of(now)));
             return;
         }
         compareText(where, said(old.description()), said(now.description()));
@@ -305,7 +308,15 @@ public final class SchemaCompatibility {
 
     private void compareScale(SchemaPlace where, Part part, String old, String now) {
         if (!old.equals(now)) {
-            breaking(where, "schema.change.scale", "part", part, "old", old, "now", now);
+            breaking(
+                    where,
+                    "schema.change.scale",
+                    "part",
+                    part,
+                    "old",
+                    names.tagSet(old),
+                    "now",
+                    names.tagSet(now));
         }
     }
 
@@ -313,7 +324,7 @@ public final class SchemaCompatibility {
         if (old.isPresent() && now.isPresent()) {
             compareScale(where, Part.INTENSITY, old.get(), now.get());
         } else if (old.isPresent()) {
-            breaking(where, "schema.change.intensity-removed", "old", old.get());
+            breaking(where, "schema.change.intensity-removed", "old", names.tagSet(old.get()));
         } else if (now.isPresent()) {
             harmless(where, "schema.change.intensity-added");
         }
@@ -375,6 +386,6 @@ public final class SchemaCompatibility {
     }
 
     private void add(SchemaPlace where, Message message, boolean needsMigration) {
-        changes.add(new SchemaChange(where, message, needsMigration));
+        changes.add(new SchemaChange(where, names.said(where), message, needsMigration));
     }
 }

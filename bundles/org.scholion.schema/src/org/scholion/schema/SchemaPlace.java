@@ -76,8 +76,14 @@ public record SchemaPlace(Kind kind, String id, Optional<SchemaPlace> within) im
 
     @Override
     public Message said() {
-        Message own = Message.of("schema.place.of", "kind", kind, "named", !id.isEmpty(), "id", id);
-        return within.map(outer -> Message.of("schema.place.within", "outer", outer, "inner", own))
+        return called(id, within.map(SchemaPlace::said));
+    }
+
+    /** Returns the place with what is said in place of its id, and of what it belongs to. */
+    Message called(String name, Optional<Message> outer) {
+        Message own =
+                Message.of("schema.place.of", "kind", kind, "named", !name.isEmpty(), "id", name);
+        return outer.map(o -> Message.of("schema.place.within", "outer", o, "inner", own))
                 .orElse(own);
     }
 

@@ -21,14 +21,20 @@ import org.scholion.words.Message;
  */
 final class TermComparison {
 
+    private final Schema old;
+    private final Schema now;
+    private final PlaceNames names;
     private final Consumer<SchemaChange> changes;
 
-    TermComparison(Consumer<SchemaChange> changes) {
+    TermComparison(Schema old, Schema now, PlaceNames names, Consumer<SchemaChange> changes) {
+        this.old = old;
+        this.now = now;
+        this.names = names;
         this.changes = changes;
     }
 
     /** Compares where a type stands; one that only comes below more types keeps all it has. */
-    void line(Schema old, Schema now, AnnotationType before, AnnotationType after) {
+    void line(AnnotationType before, AnnotationType after) {
         if (!(before instanceof EntityType from)
                 || !(after instanceof EntityType to)
                 || from.parent().equals(to.parent())) {
@@ -42,11 +48,11 @@ final class TermComparison {
                         "before",
                         from.parent().isPresent(),
                         "old",
-                        from.parent().orElse(""),
+                        from.parent().map(names::type).orElse(""),
                         "after",
                         to.parent().isPresent(),
                         "now",
-                        to.parent().orElse("")));
+                        to.parent().map(names::type).orElse("")));
     }
 
     void entity(SchemaPlace where, EntityType old, EntityType now) {
@@ -123,6 +129,6 @@ final class TermComparison {
     }
 
     private void add(SchemaPlace where, boolean needsMigration, Message message) {
-        changes.accept(new SchemaChange(where, message, needsMigration));
+        changes.accept(new SchemaChange(where, names.said(where), message, needsMigration));
     }
 }

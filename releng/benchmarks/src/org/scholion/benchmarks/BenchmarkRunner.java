@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs the benchmarks whose names are given, or begin with what is given, or all; prints a row each
@@ -61,26 +62,51 @@ public final class BenchmarkRunner {
         }
     }
 
+    /** A row that can be measured, and the package it lives in: the group it is of. */
+    private record Known(String name, String group) {
+
+        static Stream<Known> of(Benchmarks benchmarks) {
+            String folder = benchmarks.getClass().getPackageName();
+            String group = folder.substring(folder.lastIndexOf('.') + 1);
+            return benchmarks.names().stream().map(name -> new Known(name, group));
+        }
+
+        boolean isMeantBy(String given) {
+            return name.startsWith(given) || group.equals(given);
+        }
+    }
+
     /**
-     * Returns the rows that are named, or that begin with what is named; all where nothing is.
+     * Returns the rows that are named, that begin with what is named, or that are of the group that
+     * is named; all where nothing is.
      *
      * @throws IllegalArgumentException if one of the names names nothing
      */
     private static List<String> chosen(List<String> names) {
-        List<String> all =
+        List<Known> all =
                 ServiceLoader.load(Benchmarks.class).stream()
-                        .flatMap(provider -> provider.get().names().stream())
-                        .sorted()
+                        .flatMap(provider -> Known.of(provider.get()))
+                        .sorted(Comparator.comparing(Known::name))
                         .toList();
         List<String> unknown =
-                names.stream().filter(n -> all.stream().noneMatch(a -> a.startsWith(n))).toList();
+                names.stream().filter(n -> all.stream().noneMatch(a -> a.isMeantBy(n))).toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
-                    "no benchmark is named %s; there are %s"
-                            .formatted(String.join(" or ", unknown), String.join(", ", all)));
+                    "no benchmark is named %s; there are the groups %s and in them %s"
+                            .formatted(
+                                    String.join(" or ", unknown),
+                                    all.stream()
+                                            .map(Known::group)
+                                            .distinct()
+                                            .sorted()
+                                            .collect(Collectors.joining(", ")),
+                                    all.stream()
+                                            .map(Known::name)
+                                            .collect(Collectors.joining(", "))));
         }
         return all.stream()
-                .filter(name -> names.isEmpty() || names.stream().anyMatch(name::startsWith))
+                .filter(each -> names.isEmpty() || names.stream().anyMatch(each::isMeantBy))
+                .map(Known::name)
                 .toList();
     }
 

@@ -187,8 +187,10 @@ final class CatalogueCommand implements Callable<Integer> {
         } else {
             output.say(
                     "cli.catalogue.done",
-                    "changed",
-                    result.change().isPresent(),
+                    "done",
+                    result.change().isEmpty()
+                            ? "same"
+                            : change instanceof Change.Add ? "added" : "changed",
                     "name",
                     result.entry().names().get(0).name(),
                     "id",

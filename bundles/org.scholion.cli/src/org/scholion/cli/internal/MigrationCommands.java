@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.document.migration.MigrationEffect;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.Progress;
 import org.scholion.project.migration.DiffSchema;
 import org.scholion.project.migration.EffectText;
@@ -25,6 +27,7 @@ import org.scholion.project.migration.MigrationReport;
 import org.scholion.project.migration.StepText;
 import org.scholion.project.migration.TypeNames;
 import org.scholion.project.migration.UndoMigration;
+import org.scholion.project.migration.WouldLoseException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.migration.PlanJson;
 import org.scholion.schema.migration.SchemaDifference;
@@ -156,10 +159,16 @@ final class MigrationCommands {
         public Integer call() throws Exception {
             try (OpenProject open = asked.open()) {
                 MigrateSchema migrate = new MigrateSchema(open);
-                MigrationReport report =
-                        migrate.run(
-                                migrate.request(file, plan, dryRun, acceptLoss, Actor.name()),
-                                Progress.NONE);
+                MigrationReport report;
+                try {
+                    report =
+                            migrate.run(
+                                    migrate.request(file, plan, dryRun, acceptLoss, Actor.name()),
+                                    Progress.NONE);
+                } catch (WouldLoseException e) {
+                    throw new DataProblemException(
+                            Message.of("cli.schema.loss", "losses", e.losses()), e);
+                }
                 if (asked.json()) {
                     output.json(json(report));
                 } else {
@@ -236,20 +245,32 @@ final class MigrationCommands {
             tree.put("saved", report.saved());
             return tree;
         }
+    }
 
-        private static Map<String, Object> effect(MigrationEffect effect) {
-            return Map.of(
-                    "effect",
-                    effect.kind().word(),
-                    "loss",
-                    effect.kind().isLoss(),
-                    "type",
-                    effect.type(),
-                    "part",
-                    effect.part(),
-                    "into",
-                    effect.into());
-        }
+    /** Returns effects as they stand in JSON. */
+    static List<Object> json(SortedMap<MigrationEffect, Integer> effects) {
+        List<Object> rows = new ArrayList<>();
+        effects.forEach(
+                (effect, times) -> {
+                    Map<String, Object> row = new TreeMap<>(effect(effect));
+                    row.put("count", times);
+                    rows.add(row);
+                });
+        return rows;
+    }
+
+    private static Map<String, Object> effect(MigrationEffect effect) {
+        return Map.of(
+                "effect",
+                effect.kind().word(),
+                "loss",
+                effect.kind().isLoss(),
+                "type",
+                effect.type(),
+                "part",
+                effect.part(),
+                "into",
+                effect.into());
     }
 
     /** {@code scholion schema undo-migration}. */

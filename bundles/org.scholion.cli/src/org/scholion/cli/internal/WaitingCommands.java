@@ -12,14 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.document.Fragment;
+import org.scholion.document.migration.MigrationEffect;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.Progress;
 import org.scholion.project.migration.AnswerWaiting;
+import org.scholion.project.migration.EffectText;
 import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +70,8 @@ final class WaitingCommands {
                                 "cli.head.position",
                                 "cli.head.name",
                                 "cli.head.type",
-                                "cli.head.becomes"));
+                                "cli.head.becomes",
+                                "cli.head.loses-as"));
                 for (ListWaiting.Entry entry : result.entries()) {
                     rows.add(
                             List.of(
@@ -81,7 +87,8 @@ final class WaitingCommands {
                                             " ",
                                             entry.candidates().stream()
                                                     .map(ListWaiting.Candidate::id)
-                                                    .toList())));
+                                                    .toList()),
+                                    losing(entry)));
                 }
                 if (result.entries().isEmpty()) {
                     output.say("cli.schema.waiting.none");
@@ -90,6 +97,16 @@ final class WaitingCommands {
                 }
             }
             return Scholion.DONE;
+        }
+
+        /** By which of them it would lose something; what, is said in JSON and when it is asked. */
+        private static String losing(ListWaiting.Entry entry) {
+            List<String> losing =
+                    entry.candidates().stream()
+                            .filter(candidate -> !candidate.losses().isEmpty())
+                            .map(ListWaiting.Candidate::id)
+                            .toList();
+            return losing.isEmpty() ? "-" : String.join(" ", losing);
         }
 
         private static Object json(ListWaiting.Entry entry) {
@@ -104,6 +121,14 @@ final class WaitingCommands {
             tree.put(
                     "candidates",
                     entry.candidates().stream().map(ListWaiting.Candidate::id).toList());
+            Map<String, Object> losses = new TreeMap<>();
+            entry.candidates()
+                    .forEach(
+                            candidate ->
+                                    losses.put(
+                                            candidate.id(),
+                                            MigrationCommands.json(candidate.losses())));
+            tree.put("losses", losses);
             return tree;
         }
     }
@@ -156,6 +181,9 @@ final class WaitingCommands {
         @ArgGroup(exclusive = true, multiplicity = "1")
         private Which which = new Which();
 
+        @Option(names = "--accept-loss", descriptionKey = "cli.schema.answer.accept-loss")
+        private boolean acceptLoss;
+
         Answer(Output output) {
             this.output = output;
         }
@@ -163,28 +191,69 @@ final class WaitingCommands {
         @Override
         public Integer call() throws Exception {
             try (OpenProject open = asked.open()) {
-                int answered = 0;
-                int left = 0;
-                for (ListWaiting.Entry entry :
+                ListWaiting.Result waiting =
                         new ListWaiting(open)
-                                .run(new ListWaiting.Request(Optional.of(member)), Progress.NONE)
-                                .entries()) {
-                    boolean done =
-                            which.means(entry)
-                                    && new AnswerWaiting(open)
-                                            .run(
-                                                    new AnswerWaiting.Request(
-                                                            entry, into, Actor.name()));
-                    answered += done ? 1 : 0;
-                    left += done ? 0 : 1;
+                                .run(new ListWaiting.Request(Optional.of(member)), Progress.NONE);
+                SortedMap<MigrationEffect, Integer> lost = new TreeMap<>();
+                int answered = 0;
+                for (ListWaiting.Entry entry : asked(waiting)) {
+                    AnswerWaiting.Result result =
+                            new AnswerWaiting(open)
+                                    .run(
+                                            new AnswerWaiting.Request(
+                                                    entry, into, acceptLoss, Actor.name()));
+                    answered += result.written() ? 1 : 0;
+                    result.losses().forEach((loss, times) -> lost.merge(loss, times, Integer::sum));
                 }
+                int left = waiting.entries().size() - answered;
                 if (asked.json()) {
-                    output.json(Map.of("answered", answered, "waiting", left));
+                    output.json(
+                            Map.of(
+                                    "answered",
+                                    answered,
+                                    "waiting",
+                                    left,
+                                    "losses",
+                                    MigrationCommands.json(lost)));
                 } else {
+                    lost.entrySet().stream()
+                            .map(loss -> EffectText.of(loss, waiting.names()))
+                            .forEach(loss -> output.say("cli.schema.answer.lost", "loss", loss));
                     output.say("cli.schema.answered", "answered", answered, "waiting", left);
                 }
                 return answered > 0 ? Scholion.DONE : Scholion.PROBLEM;
             }
+        }
+
+        /**
+         * Returns those that are meant.
+         *
+         * @throws DataProblemException when something would be lost that may not be, before any is
+         *     answered
+         */
+        private List<ListWaiting.Entry> asked(ListWaiting.Result waiting)
+                throws DataProblemException {
+            List<ListWaiting.Entry> meant =
+                    waiting.entries().stream().filter(which::means).toList();
+            SortedMap<MigrationEffect, Integer> losses = new TreeMap<>();
+            for (ListWaiting.Entry entry : meant) {
+                for (ListWaiting.Candidate candidate : entry.candidates()) {
+                    if (candidate.id().equals(into)) {
+                        candidate.losses().forEach((l, n) -> losses.merge(l, n, Integer::sum));
+                    }
+                }
+            }
+            if (!acceptLoss && !losses.isEmpty()) {
+                throw new DataProblemException(
+                        Message.of(
+                                "cli.schema.loss",
+                                "losses",
+                                Message.Lines.of(
+                                        losses.entrySet().stream()
+                                                .map(e -> EffectText.of(e, waiting.names()))
+                                                .toList())));
+            }
+            return meant;
         }
     }
 }

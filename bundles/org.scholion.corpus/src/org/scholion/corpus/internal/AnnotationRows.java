@@ -128,15 +128,15 @@ final class AnnotationRows {
         }
     }
 
-    /** The same for changes of which all was made before that could be. */
+    /**
+     * Changes the rows and who points to whom, but not the index of marked strings.
+     *
+     * @see LaterMarks
+     */
     static void applyMade(Session session, long setId, List<RowChange> changes)
-            throws SQLException, StoreException {
-        MarkIndex index = new MarkIndex(session, setId);
+            throws SQLException {
         for (RowChange change : changes) {
             row(session, setId, change);
-        }
-        for (RowChange change : RowChange.byKey(changes)) {
-            index.apply(change);
         }
     }
 

@@ -10,10 +10,13 @@ package org.scholion.corpus.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +36,56 @@ import org.scholion.words.Message;
 /** The entries of the catalogue, and their changes. */
 final class CatalogueRows {
 
-    static final String ENTRIES =
-            "SELECT ulid, type_id, standing, merged_into, content FROM catalogue_entry"
-                    + " ORDER BY ulid";
+    private static final String SELECT_ENTRY =
+            "SELECT ulid, type_id, standing, merged_into, content FROM catalogue_entry";
 
-    static final String CHANGES =
-            "SELECT id, at, actor, what, undoes, before_state, after_state FROM catalogue_change"
-                    + " ORDER BY id";
+    private static final String SELECT_CHANGE =
+            "SELECT id, at, actor, what, undoes, before_state, after_state FROM catalogue_change";
+
+    static final String ENTRIES = SELECT_ENTRY + " ORDER BY ulid";
+
+    static final String CHANGES = SELECT_CHANGE + " ORDER BY id";
+
+    private static final String ENTRY = SELECT_ENTRY + " WHERE ulid = ?";
+
+    /** Those of a type. */
+    static final String OF_TYPE = SELECT_ENTRY + " WHERE type_id = ? ORDER BY ulid";
+
+    private static final String CHANGE = SELECT_CHANGE + " WHERE id = ?";
 
     private CatalogueRows() {}
 
     static CatalogueContents contents(Session session) throws SQLException, StoreException {
         return new CatalogueContents(session.list(ENTRIES, CatalogueRows::entry));
+    }
+
+    /** Returns some entries that are there and what they were merged into; reads no other. */
+    static CatalogueContents some(Session session, Collection<EntryId> ids)
+            throws SQLException, StoreException {
+        Map<EntryId, CatalogueEntry> found = new LinkedHashMap<>();
+        Set<EntryId> seen = new HashSet<>();
+        Deque<EntryId> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            EntryId id = open.removeFirst();
+            if (seen.add(id)) {
+                Optional<CatalogueEntry> entry =
+                        session.first(ENTRY, CatalogueRows::entry, id.value());
+                entry.ifPresent(there -> found.put(id, there));
+                entry.flatMap(CatalogueRows::into).ifPresent(open::add);
+            }
+        }
+        return new CatalogueContents(found.values());
+    }
+
+    private static Optional<EntryId> into(CatalogueEntry entry) {
+        return entry.standing() instanceof Standing.Merged merged
+                ? Optional.of(merged.into())
+                : Optional.empty();
+    }
+
+    static Optional<CatalogueChange> change(Session session, long number)
+            throws SQLException, StoreException {
+        return session.first(CHANGE, CatalogueRows::change, number);
     }
 
     static CatalogueEntry entry(ResultSet row) throws SQLException, StoreException {
@@ -74,19 +115,50 @@ final class CatalogueRows {
                 EntryJson.entries(row.getString(7)));
     }
 
-    /** Returns the numbers of the changes that are taken back now. */
-    static Set<Long> undone(Session session) throws SQLException, StoreException {
+    /** Returns whether a change is taken back now. Only later ones are looked at. */
+    static boolean isUndone(Session session, long number) throws SQLException, StoreException {
         Set<Long> undone = new HashSet<>();
         // from the newest on: what was taken back itself takes nothing back
         session.forEach(
-                "SELECT id, undoes FROM catalogue_change WHERE undoes IS NOT NULL"
+                "SELECT id, undoes FROM catalogue_change WHERE id > ? AND undoes IS NOT NULL"
                         + " ORDER BY id DESC",
                 row -> {
                     if (!undone.contains(row.getLong(1))) {
                         undone.add(row.getLong(2));
                     }
-                });
-        return undone;
+                },
+                number);
+        return undone.contains(number);
+    }
+
+    /** Returns the newest change that is not taken back and takes none back. */
+    static Optional<CatalogueChange> newest(Session session) throws SQLException, StoreException {
+        Set<Long> undone = new HashSet<>();
+        Optional<Row> at = before(session, Long.MAX_VALUE);
+        while (at.isPresent()) {
+            Row row = at.get();
+            if (!undone.contains(row.number())) {
+                if (row.undoes() > 0) {
+                    undone.add(row.undoes());
+                } else if (!row.what().equals(What.UNDONE.word())) {
+                    return change(session, row.number());
+                }
+            }
+            at = before(session, row.number());
+        }
+        return Optional.empty();
+    }
+
+    /** A change without what it changed. */
+    private record Row(long number, String what, long undoes) {}
+
+    private static Optional<Row> before(Session session, long number)
+            throws SQLException, StoreException {
+        return session.first(
+                "SELECT id, what, coalesce(undoes, 0) FROM catalogue_change WHERE id < ?"
+                        + " ORDER BY id DESC LIMIT 1",
+                row -> new Row(row.getLong(1), row.getString(2), row.getLong(3)),
+                number);
     }
 
     static Optional<CatalogueChange> save(
@@ -96,7 +168,13 @@ final class CatalogueRows {
             Collection<CatalogueEntry> entries,
             String actor)
             throws SQLException, StoreException {
-        CatalogueContents known = contents(session);
+        Set<EntryId> touched = new LinkedHashSet<>();
+        for (CatalogueEntry entry : entries) {
+            touched.add(entry.id());
+            touched.addAll(entry.members());
+            into(entry).ifPresent(touched::add);
+        }
+        CatalogueContents known = some(session, touched);
         List<CatalogueEntry> before = new ArrayList<>();
         List<CatalogueEntry> after = new ArrayList<>();
         for (CatalogueEntry entry : entries) {
@@ -130,10 +208,7 @@ final class CatalogueRows {
 
     private static void write(Session session, CatalogueEntry entry, boolean known)
             throws SQLException {
-        Optional<String> into =
-                entry.standing() instanceof Standing.Merged merged
-                        ? Optional.of(merged.into().value())
-                        : Optional.empty();
+        Optional<String> into = into(entry).map(EntryId::value);
         session.update(
                 known
                         ? "UPDATE catalogue_entry SET type_id = ?, standing = ?, merged_into = ?,"

@@ -87,6 +87,7 @@ final class JournalRows {
      * the set's state, which stays.
      *
      * @param changes what the operation does to the set's annotations as they are, made before
+     * @param marks what the index of marked strings is to be told of them
      * @param packed the operation as the column holds it
      */
     static void migrate(
@@ -96,9 +97,11 @@ final class JournalRows {
             NewEntry entry,
             long migrationId,
             List<RowChange> changes,
+            LaterMarks marks,
             Object packed)
             throws SQLException, StoreException {
         AnnotationRows.applyMade(session, end.setId(), changes);
+        marks.add(session, end.setId(), changes);
         append(session, end, schemaVersion, entry, migrationId, UndoState.NONE, packed);
     }
 

@@ -35,55 +35,50 @@ final class MarkIndex {
 
     private final Session session;
     private final long setId;
+    private final Map<Label, Long> labels;
     private Optional<Subject> subject = Optional.empty();
     private boolean looked;
-
-    /** Their ids; they are never deleted while this is in use. */
-    private final Map<Label, Long> labels = new HashMap<>();
+    private Optional<String> text = Optional.empty();
 
     /** Creates the index of a set; nothing is read before it is needed. */
     MarkIndex(Session session, long setId) {
+        this(session, setId, new HashMap<>());
+    }
+
+    /**
+     * Creates the index of a set; nothing is read before it is needed.
+     *
+     * @param labels the ids of labels that are known, which others of the same transaction may use
+     *     as well; labels are never deleted while they are in use
+     */
+    MarkIndex(Session session, long setId, Map<Label, Long> labels) {
         this.session = session;
         this.setId = setId;
+        this.labels = labels;
     }
 
     /** Whose the set is, and what it is about. */
-    private record Subject(long memberId, String text) {}
+    private record Subject(long memberId, long documentId, String ulid) {}
 
-    private record Label(String typeId, String attributes) {}
-
-    private record Needed(long memberId, long documentId, String ulid) {}
+    /** What marked words are said to be. */
+    record Label(String typeId, String attributes) {}
 
     /** Follows a change of an annotation. */
     void apply(RowChange change) throws SQLException, StoreException {
-        Optional<MarkEntry> before = change.before();
-        Optional<MarkEntry> after = change.after();
-        if (before.isPresent() && after.isPresent() && move(before.get(), after.get())) {
-            return;
-        }
+        apply(change.before(), change.after());
+    }
+
+    /** Has one entry in the place of another, either of which may not be. */
+    void apply(Optional<MarkEntry> before, Optional<MarkEntry> after)
+            throws SQLException, StoreException {
+        // not one UPDATE: as it changes a reference and may move a row, SQLite would copy each page
+        // that it touches before, to take back this statement alone
         if (before.isPresent()) {
             remove(before.get());
         }
         if (after.isPresent()) {
             change(INSERT, after.get());
         }
-    }
-
-    /** Gives a row another label; not where there is more than one of either. */
-    private boolean move(MarkEntry before, MarkEntry after) throws SQLException, StoreException {
-        return before.key().equals(after.key())
-                && before.begin() == after.begin()
-                && session.update(
-                                "UPDATE OR IGNORE marked_string SET label_id = ?"
-                                        + PLACE
-                                        + " AND times = 1",
-                                label(after),
-                                before.key(),
-                                label(before),
-                                subject().orElseThrow().memberId(),
-                                setId,
-                                before.begin())
-                        > 0;
     }
 
     /** Adds an annotation. */
@@ -134,10 +129,16 @@ final class MarkIndex {
 
     /** Returns what there is to be of an annotation. */
     Optional<MarkEntry> entry(Annotation annotation) throws SQLException, StoreException {
-        if (subject().isEmpty()) {
-            return Optional.empty();
+        return subject().isEmpty() ? Optional.empty() : MarkEntry.of(annotation, text());
+    }
+
+    /** The text of the set's document, which alone who makes entries needs. */
+    private String text() throws SQLException, StoreException {
+        if (text.isEmpty()) {
+            Subject of = subject().orElseThrow();
+            text = Optional.of(session.knownText().of(session, of.documentId(), of.ulid()));
         }
-        return MarkEntry.of(annotation, subject().get().text());
+        return text.get();
     }
 
     private long label(MarkEntry entry) throws SQLException {
@@ -158,17 +159,12 @@ final class MarkIndex {
 
     private Optional<Subject> subject() throws SQLException, StoreException {
         if (!looked) {
-            Optional<Needed> needed =
+            subject =
                     session.first(
                             "SELECT s.member_id, d.id, d.ulid FROM annotation_set s"
                                     + " JOIN document d ON d.id = s.document_id WHERE s.id = ?",
-                            row -> new Needed(row.getLong(1), row.getLong(2), row.getString(3)),
+                            row -> new Subject(row.getLong(1), row.getLong(2), row.getString(3)),
                             setId);
-            if (needed.isPresent()) {
-                Needed n = needed.get();
-                String text = session.knownText().of(session, n.documentId(), n.ulid());
-                subject = Optional.of(new Subject(n.memberId(), text));
-            }
             looked = true;
         }
         return subject;

@@ -10,7 +10,6 @@ package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.corpus.StoreException;
@@ -63,21 +62,6 @@ record RowChange(
             made.add(of(change, entries));
         }
         return made;
-    }
-
-    /**
-     * Those that change the index of marked strings, in its order, so that pages of it are written
-     * one after the other.
-     */
-    static List<RowChange> byKey(List<RowChange> changes) {
-        return changes.stream()
-                .filter(change -> !change.key().isEmpty())
-                .sorted(Comparator.comparing(RowChange::key))
-                .toList();
-    }
-
-    private String key() {
-        return before.or(() -> after).map(MarkEntry::key).orElse("");
     }
 
     private static Optional<MarkEntry> after(

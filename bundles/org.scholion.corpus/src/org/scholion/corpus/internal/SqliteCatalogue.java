@@ -46,6 +46,16 @@ final class SqliteCatalogue implements Catalogue {
     }
 
     @Override
+    public CatalogueContents some(Collection<EntryId> ids) throws StoreException {
+        return database.snapshot(session -> CatalogueRows.some(session, ids));
+    }
+
+    @Override
+    public Optional<CatalogueChange> change(long number) throws StoreException {
+        return database.read(session -> CatalogueRows.change(session, number));
+    }
+
+    @Override
     public Optional<CatalogueChange> save(
             What what, Collection<CatalogueEntry> entries, String actor) throws StoreException {
         return database.write(
@@ -70,14 +80,16 @@ final class SqliteCatalogue implements Catalogue {
         return database.write(
                 session -> {
                     CatalogueChange change =
-                            session.list(CatalogueRows.CHANGES, CatalogueRows::change).stream()
-                                    .filter(each -> each.number() == number)
-                                    .findFirst()
+                            CatalogueRows.change(session, number)
                                     .orElseThrow(() -> refused("store.entry.undo-none", number));
-                    if (CatalogueRows.undone(session).contains(number)) {
+                    if (CatalogueRows.isUndone(session, number)) {
                         throw refused("store.entry.undo-twice", number);
                     }
-                    requireUntouched(CatalogueRows.contents(session), change);
+                    requireUntouched(
+                            CatalogueRows.some(
+                                    session,
+                                    change.after().stream().map(CatalogueEntry::id).toList()),
+                            change);
                     return saved(
                                     session,
                                     What.UNDONE,
@@ -119,9 +131,9 @@ final class SqliteCatalogue implements Catalogue {
         return database.write(
                 session -> {
                     List<CatalogueEntry> changed = new ArrayList<>();
-                    for (CatalogueEntry entry : CatalogueRows.contents(session).all()) {
-                        Optional.ofNullable(types.get(entry.typeId()))
-                                .ifPresent(type -> changed.add(entry.withType(type)));
+                    for (Map.Entry<String, String> type : types.entrySet()) {
+                        session.list(CatalogueRows.OF_TYPE, CatalogueRows::entry, type.getKey())
+                                .forEach(entry -> changed.add(entry.withType(type.getValue())));
                     }
                     return saved(session, What.RETYPED, OptionalLong.empty(), changed, actor);
                 });
@@ -134,17 +146,7 @@ final class SqliteCatalogue implements Catalogue {
 
     @Override
     public Optional<CatalogueChange> newest() throws StoreException {
-        return database.snapshot(
-                session -> {
-                    Set<Long> undone = CatalogueRows.undone(session);
-                    return session
-                            .list(CatalogueRows.CHANGES, CatalogueRows::change)
-                            .reversed()
-                            .stream()
-                            .filter(each -> each.what() != What.UNDONE)
-                            .filter(each -> !undone.contains(each.number()))
-                            .findFirst();
-                });
+        return database.snapshot(CatalogueRows::newest);
     }
 
     @Override

@@ -8,7 +8,9 @@
  */
 package org.scholion.corpus.internal;
 
+import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.scholion.corpus.Dismissal;
 import org.scholion.corpus.Dismissals;
@@ -25,27 +27,44 @@ final class SqliteDismissals implements Dismissals {
 
     private final Database database;
     private final StoreEvents events;
+    private final CompiledSchemas schemas;
 
-    SqliteDismissals(Database database, StoreEvents events) {
+    SqliteDismissals(Database database, StoreEvents events, CompiledSchemas schemas) {
         this.database = database;
         this.events = events;
+        this.schemas = schemas;
     }
 
     @Override
     public Set<Dismissal> of(long documentId, String member) throws StoreException {
         return database.read(
-                session ->
-                        new HashSet<>(
-                                session.list(
-                                        "SELECT begin_at, end_at, type_id FROM dismissal"
-                                                + " WHERE document_id = ? AND member_id = "
-                                                + MEMBER,
-                                        row ->
-                                                new Dismissal(
-                                                        new Fragment(row.getInt(1), row.getInt(2)),
-                                                        row.getString(3)),
-                                        documentId,
-                                        member)));
+                session -> {
+                    CarriedTypes types = new CarriedTypes(session, schemas);
+                    Set<Dismissal> dismissals = new HashSet<>();
+                    for (Row kept : kept(session, documentId, member)) {
+                        for (String type : types.of(kept.typeId(), kept.at())) {
+                            dismissals.add(new Dismissal(kept.place(), type));
+                        }
+                    }
+                    return dismissals;
+                });
+    }
+
+    private record Row(Fragment place, String typeId, long at) {}
+
+    private static List<Row> kept(Session session, long documentId, String member)
+            throws SQLException, StoreException {
+        return session.list(
+                "SELECT begin_at, end_at, type_id, at FROM dismissal"
+                        + " WHERE document_id = ? AND member_id = "
+                        + MEMBER,
+                row ->
+                        new Row(
+                                new Fragment(row.getInt(1), row.getInt(2)),
+                                row.getString(3),
+                                row.getLong(4)),
+                documentId,
+                member);
     }
 
     @Override

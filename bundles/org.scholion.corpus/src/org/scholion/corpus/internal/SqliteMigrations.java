@@ -187,20 +187,26 @@ final class SqliteMigrations implements Migrations {
             throw new IllegalStateException("migrations are exclusive work");
         }
         CompiledSchemas.Version newest = database.read(schemas::newest);
+        LaterMarks marks = new LaterMarks();
         try (MigrationAhead ahead =
                 new MigrationAhead(database, newest.schema(), migration.actor(), sets, change)) {
             for (Concerned each : sets) {
                 Optional<MigrationAhead.Prepared> prepared = ahead.next();
                 if (prepared.isPresent()) {
-                    write(migration, newest.number(), each.set().id(), prepared.get());
+                    write(migration, newest.number(), each.set().id(), prepared.get(), marks);
                 }
                 done.with(each);
             }
         }
+        database.<StoreException>change(marks::write);
     }
 
     private void write(
-            Migration migration, int version, long setId, MigrationAhead.Prepared prepared)
+            Migration migration,
+            int version,
+            long setId,
+            MigrationAhead.Prepared prepared,
+            LaterMarks marks)
             throws StoreException {
         database.<StoreException>change(
                 session -> {
@@ -215,6 +221,7 @@ final class SqliteMigrations implements Migrations {
                             prepared.entry(),
                             migration.id(),
                             prepared.changes(),
+                            marks,
                             prepared.packed());
                 });
     }
@@ -358,6 +365,7 @@ final class SqliteMigrations implements Migrations {
                         "SELECT set_id FROM journal WHERE migration_id = ? ORDER BY set_id",
                         row -> row.getLong(1),
                         latest.id());
+        LaterMarks marks = new LaterMarks();
         for (long setId : sets) {
             JournalEnd end = end(session, setId);
             Operation back =
@@ -376,11 +384,13 @@ final class SqliteMigrations implements Migrations {
                         RowChange.all(
                                 back.changes(new AnnotationMap(AnnotationRows.all(session, setId))),
                                 new MarkIndex(session, setId)::entry),
+                        marks,
                         StoredColumns.column(back));
             } catch (OperationRefusedException e) {
                 throw new StoreException(
                         Message.of("store.migration.damaged", "reason", Message.of(e)), e);
             }
         }
+        marks.write(session);
     }
 }

@@ -104,7 +104,7 @@ final class SqliteProjectStore implements ProjectStore {
         decisions = new SqliteDecisions(database, journal, events);
         annotations = new SqliteStoredAnnotations(database, compiled);
         catalogue = new SqliteCatalogue(database, events);
-        dismissals = new SqliteDismissals(database, events);
+        dismissals = new SqliteDismissals(database, events, compiled);
         markedStrings = new SqliteMarkedStrings(database);
         history = new SqliteProjectHistory(database);
         documentCare = new SqliteDocumentCare(database, events::tell);

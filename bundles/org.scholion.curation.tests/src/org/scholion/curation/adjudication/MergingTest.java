@@ -22,6 +22,7 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
+import org.scholion.document.edit.EntryRedirection;
 
 /** What holds of any sets, over texts of several scripts. */
 class MergingTest {
@@ -122,7 +123,7 @@ class MergingTest {
             workers.add(Marks.of("m" + workers.size(), set));
         }
         List<String> shapes = new ArrayList<>();
-        for (Place place : Places.of(Marks.TEXT, workers).all()) {
+        for (Place place : Places.of(Marks.TEXT, workers, EntryRedirection.NONE).all()) {
             shapes.add(
                     place.kind()
                             + " "
@@ -138,7 +139,11 @@ class MergingTest {
             Random random = new Random(seed);
             List<Annotation> a = Marks.random(random);
             List<Annotation> b = altered(Marks.again(a), random);
-            Places places = Places.of(Marks.TEXT, List.of(Marks.of("a", a), Marks.of("b", b)));
+            Places places =
+                    Places.of(
+                            Marks.TEXT,
+                            List.of(Marks.of("a", a), Marks.of("b", b)),
+                            EntryRedirection.NONE);
             int marks = 0;
             for (Place place : places.all()) {
                 for (var entry : place.marks().entrySet()) {

@@ -26,6 +26,7 @@ import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Mention;
+import org.scholion.document.edit.EntryRedirection;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
 
@@ -75,7 +76,10 @@ class PosteriorTest {
 
     private List<Posterior> of(MemberMarks... workers) {
         ClosedChoices choices = new ClosedChoices(schema);
-        choices.add("doc", Judgement.of(Marks.TEXT, List.of(workers), List.of(), List.of()));
+        choices.add(
+                "doc",
+                Judgement.of(
+                        Marks.TEXT, List.of(workers), List.of(), List.of(), EntryRedirection.NONE));
         return Posterior.of(choices, 5);
     }
 
@@ -111,7 +115,10 @@ class PosteriorTest {
             workers.add(Marks.of(MEMBERS.get(m), marks.get(m)));
         }
         ClosedChoices choices = new ClosedChoices(schema);
-        choices.add("doc", Judgement.of("x ".repeat(60), workers, List.of(), List.of()));
+        choices.add(
+                "doc",
+                Judgement.of(
+                        "x ".repeat(60), workers, List.of(), List.of(), EntryRedirection.NONE));
         Posterior types = Posterior.of(choices, 5).get(0);
         assertThat(types.places()).hasSize(items);
         ItemStudy study = table.build();

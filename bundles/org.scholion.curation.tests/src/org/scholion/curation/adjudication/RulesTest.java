@@ -23,6 +23,7 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
+import org.scholion.document.edit.EntryRedirection;
 
 /** What is one place, and what each rule makes of it. */
 class RulesTest {
@@ -31,7 +32,10 @@ class RulesTest {
     private static final Rule MAJORITY = new Rule.Majority();
 
     private static Settling settled(Rule rule, MemberMarks... workers) {
-        return Settling.of(Judgement.of(Marks.TEXT, List.of(workers), List.of(), List.of()), rule);
+        return Settling.of(
+                Judgement.of(
+                        Marks.TEXT, List.of(workers), List.of(), List.of(), EntryRedirection.NONE),
+                rule);
     }
 
     private static List<Settling.Reason> open(Settling settling) {
@@ -74,7 +78,8 @@ class RulesTest {
                         Marks.TEXT,
                         List.of(
                                 Marks.of("a", Marks.mention("per", 0, 10)),
-                                Marks.of("b", org, near)));
+                                Marks.of("b", org, near)),
+                        EntryRedirection.NONE);
         assertThat(places.of("b", near.id()).orElseThrow().marks()).containsOnlyKeys("a", "b");
         assertThat(places.of("b", org.id()).orElseThrow().marks()).containsOnlyKeys("b");
     }
@@ -83,7 +88,11 @@ class RulesTest {
     void thatWhatIsTheSameIsNeverPartedForMoreInCommon() {
         List<Mention> a = List.of(Marks.mention("per", 0, 4), Marks.mention("per", 3, 13));
         List<Mention> b = List.of(Marks.mention("per", 0, 4), Marks.mention("per", 0, 9));
-        Places places = Places.of(Marks.TEXT, List.of(Marks.of("a", a), Marks.of("b", b)));
+        Places places =
+                Places.of(
+                        Marks.TEXT,
+                        List.of(Marks.of("a", a), Marks.of("b", b)),
+                        EntryRedirection.NONE);
         assertThat(places.of("a", a.get(0).id())).isEqualTo(places.of("b", b.get(0).id()));
         assertThat(places.of("a", a.get(1).id())).isEqualTo(places.of("b", b.get(1).id()));
     }
@@ -378,7 +387,8 @@ class RulesTest {
                                 Marks.of("a", Marks.mention("per", 0, 4)),
                                 Marks.of("b", Marks.mention("per", 0, 4))),
                         List.of(gold),
-                        List.of());
+                        List.of(),
+                        EntryRedirection.NONE);
         assertThat(judgement.all()).hasSize(1);
         assertThat(judgement.all().get(0).status()).isEqualTo(JudgedPlace.Status.SETTLED);
         assertThat(judgement.all().get(0).gold()).contains(gold);

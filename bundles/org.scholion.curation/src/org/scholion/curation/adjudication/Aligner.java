@@ -21,6 +21,7 @@ import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
+import org.scholion.document.edit.EntryRedirection;
 
 /**
  * Finds out which annotations of several members are about the same thing: groups with one
@@ -42,8 +43,10 @@ final class Aligner {
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, Map<AnnotationId, Item>> byId = new HashMap<>();
     private final int[] groups;
+    private final EntryRedirection entries;
 
-    Aligner(String text, List<MemberMarks> workers) {
+    Aligner(String text, List<MemberMarks> workers, EntryRedirection entries) {
+        this.entries = entries;
         GraphemeRanges graphemes = new GraphemeRanges(text);
         members = workers.size();
         for (int member = 0; member < members; member++) {
@@ -66,7 +69,7 @@ final class Aligner {
         items.forEach(this::link);
         for (int depth = 0; depth <= Item.DEPTH; depth++) {
             for (Item item : items) {
-                item.look(depth);
+                item.look(depth, entries);
             }
         }
         Map<String, Integer> seen = new HashMap<>();
@@ -125,7 +128,7 @@ final class Aligner {
     /** Returns what an item says, what it points to being named by its group. */
     Annotation form(Item item) {
         return CanonicalForm.of(
-                item.annotation(),
+                entries.of(item.annotation()),
                 id ->
                         find(item.member(), id)
                                 .map(other -> CanonicalForm.token(groups[other.index()] + 2L))

@@ -110,6 +110,7 @@ final class Candidates {
             case DOCUMENT_LABEL -> keys.add(annotation.typeId());
             case REFERENT -> {
                 Referent referent = (Referent) annotation;
+                ((Referent) forms[item.index()]).entry().ifPresent(keys::add);
                 referent.identifier().ifPresent(keys::add);
                 if (!referent.name().isBlank()) {
                     keys.add(referent.name().strip().toLowerCase(java.util.Locale.ROOT));

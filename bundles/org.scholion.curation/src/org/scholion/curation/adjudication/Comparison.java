@@ -109,7 +109,8 @@ final class Comparison {
             return source.marks().isEmpty() == now.isEmpty();
         }
         Source.Mark mark = source.marks().get(0);
-        return now.get().equals(Places.form(mark.annotation(), ends(source.member(), mark)));
+        return now.get()
+                .equals(judgement.places().form(mark.annotation(), ends(source.member(), mark)));
     }
 
     /** Returns whether what a member has there is what gold has. */
@@ -119,7 +120,7 @@ final class Comparison {
         if (now.isEmpty() || gold.isEmpty()) {
             return now.isEmpty() && gold.isEmpty();
         }
-        return now.get().equals(Places.form(gold.get(), judgement::placeOfGold));
+        return now.get().equals(judgement.places().form(gold.get(), judgement::placeOfGold));
     }
 
     /** What a member has at a place, in the form that can be compared. */
@@ -128,12 +129,18 @@ final class Comparison {
         if (!known.containsKey(member) && place.marks().containsKey(member)) {
             known.put(
                     member,
-                    Places.form(
-                            place.version(member).orElseThrow().annotation(),
-                            id ->
-                                    judgement
-                                            .places()
-                                            .of(place.version(member).orElseThrow().first(), id)));
+                    judgement
+                            .places()
+                            .form(
+                                    place.version(member).orElseThrow().annotation(),
+                                    id ->
+                                            judgement
+                                                    .places()
+                                                    .of(
+                                                            place.version(member)
+                                                                    .orElseThrow()
+                                                                    .first(),
+                                                            id)));
         }
         return Optional.ofNullable(known.get(member));
     }

@@ -26,8 +26,9 @@ import org.scholion.document.edit.Redirection;
 
 /**
  * What is to be written to gold. Annotations have ids of their own there; where they come from
- * stands in the decisions. What people noted beside an annotation is kept if all who had it noted
- * the same.
+ * stands in the decisions, as people had it. Gold points to entries of the catalogue that stand,
+ * not to those that were merged into them. What people noted beside an annotation is kept if all
+ * who had it noted the same.
  *
  * @param annotations what is to be made
  * @param decisions one for each place
@@ -108,7 +109,7 @@ public record GoldDraft(List<Annotation> annotations, List<DraftDecision> decisi
             Version version,
             Map<Place, AnnotationId> ids,
             Making making) {
-        Annotation source = version.annotation();
+        Annotation source = judgement.places().resolved(version.annotation());
         Redirection toGold =
                 new Redirection(
                         id ->

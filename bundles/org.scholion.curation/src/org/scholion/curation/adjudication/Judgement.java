@@ -21,6 +21,7 @@ import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationMap;
+import org.scholion.document.edit.EntryRedirection;
 
 /**
  * The places of a document as they stand: what was decided before is found again at the places of
@@ -80,15 +81,18 @@ public final class Judgement {
      * @param workers what those who worked on it have marked, also those who marked nothing
      * @param gold what is in gold
      * @param decisions those that hold, oldest first
+     * @param entries points to what stands for entries of the catalogue: what was merged is the
+     *     same for all, also in what was decided before
      */
     public static Judgement of(
             String text,
             List<MemberMarks> workers,
             Collection<? extends Annotation> gold,
-            List<KeptDecision> decisions) {
+            List<KeptDecision> decisions,
+            EntryRedirection entries) {
         Map<AnnotationId, Annotation> byId = new LinkedHashMap<>();
         gold.forEach(annotation -> byId.put(annotation.id(), annotation));
-        Places places = Places.of(text, workers);
+        Places places = Places.of(text, workers, entries);
         List<KeptDecision> newest = standing(decisions);
         newest.addAll(undecided(text, byId, newest));
         Map<String, AnnotationMap> sets = new HashMap<>();
@@ -204,8 +208,8 @@ public final class Judgement {
             return own.isEmpty() && judged.gold().isEmpty();
         }
         Version version = own.get();
-        return Places.form(version.annotation(), id -> places.of(version.first(), id))
-                .equals(Places.form(judged.gold().get(), this::placeOfGold));
+        return places.form(version.annotation(), id -> places.of(version.first(), id))
+                .equals(places.form(judged.gold().get(), this::placeOfGold));
     }
 
     /**
@@ -226,11 +230,11 @@ public final class Judgement {
         if (had.isEmpty() || there.isEmpty()) {
             return had.isEmpty() && there.isEmpty();
         }
-        return form(member, had.get()).equals(Places.form(there.get(), this::placeOfGold));
+        return form(member, had.get()).equals(places.form(there.get(), this::placeOfGold));
     }
 
     private Annotation form(String member, Annotation annotation) {
-        return Places.form(annotation, id -> places.of(member, id));
+        return places.form(annotation, id -> places.of(member, id));
     }
 
     /**

@@ -9,9 +9,11 @@
 package org.scholion.curation.adjudication;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
+import org.scholion.document.EntryId;
 import org.scholion.document.Referent;
 
 /**
@@ -82,6 +84,11 @@ final class Likeness {
         double mentions = share(in(left), in(right));
         double likeness = 10 * mentions + around(left, right) / 10;
         boolean related = mentions > 0;
+        Optional<EntryId> entry = ((Referent) forms[left.index()]).entry();
+        if (entry.isPresent() && entry.equals(((Referent) forms[right.index()]).entry())) {
+            likeness += 20;
+            related = true;
+        }
         if (one.identifier().isPresent() && one.identifier().equals(other.identifier())) {
             likeness += 20;
             related = true;

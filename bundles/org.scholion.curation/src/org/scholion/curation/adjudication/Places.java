@@ -24,22 +24,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.edit.EntryRedirection;
 
 /**
  * The places of a document: what those who worked on it have marked, put together where it is about
  * the same thing. Entities and passages belong together if they share a grapheme, one type before
  * two and the same before what is not; document labels if they have one type; referents if they
- * share mentions, an identifier or a name; relations by their ends and anchor, stances by their
- * words and ends. Immutable.
+ * share mentions, an entry of the catalogue, an identifier or a name; relations by their ends and
+ * anchor, stances by their words and ends. Immutable.
  */
 public final class Places {
 
     private final List<String> workers;
     private final List<Place> all;
     private final Map<String, Map<AnnotationId, Place>> byId;
+    private final EntryRedirection entries;
 
     private Places(
-            List<String> workers, List<Place> all, Map<String, Map<AnnotationId, Place>> byId) {
+            List<String> workers,
+            List<Place> all,
+            Map<String, Map<AnnotationId, Place>> byId,
+            EntryRedirection entries) {
+        this.entries = entries;
         this.workers = workers;
         this.all = all;
         this.byId = byId;
@@ -50,15 +56,16 @@ public final class Places {
      *
      * @param text the text, in which spans count UTF-16 units
      * @param marks of all who worked on it, also those who marked nothing; no member twice
+     * @param entries points marks to what stands for entries of the catalogue
      */
-    public static Places of(String text, List<MemberMarks> marks) {
+    public static Places of(String text, List<MemberMarks> marks, EntryRedirection entries) {
         List<MemberMarks> workers =
                 marks.stream().sorted(Comparator.comparing(MemberMarks::member)).toList();
         List<String> names = workers.stream().map(MemberMarks::member).toList();
         if (new HashSet<>(names).size() != names.size()) {
             throw new IllegalArgumentException("a member is named twice: " + names);
         }
-        Aligner aligner = new Aligner(text, workers);
+        Aligner aligner = new Aligner(text, workers, entries);
         List<List<Item>> groups = new ArrayList<>(aligner.run());
         Map<List<Item>, Integer> begins = new HashMap<>();
         groups.forEach(group -> begins.put(group, begin(group)));
@@ -81,7 +88,7 @@ public final class Places {
                                                     byId.getOrDefault(member, new HashMap<>())
                                                             .put(a.id(), place)));
         }
-        return new Places(names, Collections.unmodifiableList(all), byId);
+        return new Places(names, Collections.unmodifiableList(all), byId, entries);
     }
 
     private static int begin(List<Item> group) {
@@ -161,17 +168,22 @@ public final class Places {
         return ends;
     }
 
+    /** Returns an annotation that points to what stands for entries of the catalogue. */
+    Annotation resolved(Annotation annotation) {
+        return entries.of(annotation);
+    }
+
     /**
      * Returns what a member's annotation says, in a form that is equal for all who say the same at
      * the same places.
      *
      * @param names gives the place of what the annotation points to
      */
-    static Annotation form(
+    Annotation form(
             Annotation annotation,
             java.util.function.Function<AnnotationId, Optional<Place>> names) {
         return CanonicalForm.of(
-                annotation,
+                entries.of(annotation),
                 id ->
                         names.apply(id)
                                 .map(place -> CanonicalForm.token(place.number() + 1L))

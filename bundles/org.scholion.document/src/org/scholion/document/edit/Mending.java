@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationChange;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.AnnotationLookup;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.Operation;
@@ -68,6 +69,24 @@ public final class Mending {
         Mending mending = new Mending(annotations, rules);
         mending.run();
         return mending.mended();
+    }
+
+    /**
+     * Returns what is left of one annotation alone without what breaks the structure; empty when
+     * nothing of it can stand.
+     *
+     * @param annotations those around it; it is not one of them as it is, or was another before
+     */
+    public static Optional<Annotation> left(
+            Annotation annotation, AnnotationLookup annotations, StructureRules rules) {
+        Optional<Annotation> left = Optional.of(annotation);
+        List<Finding> breached = rules.breaches(annotation, annotations);
+        while (left.isPresent() && !breached.isEmpty()) {
+            // each round takes something away, so there is a last one
+            left = MendedAnnotation.of(left.get(), breached);
+            breached = left.map(each -> rules.breaches(each, annotations)).orElseGet(List::of);
+        }
+        return left;
     }
 
     /**

@@ -78,6 +78,25 @@ public record AgreementSettings(
                 List.of());
     }
 
+    /** The same about other layers, of which it has been told that they stand for those of then. */
+    public AgreementSettings withLayers(List<Layer> others, List<Layer> othersOfGamma) {
+        return new AgreementSettings(
+                others,
+                measure,
+                members,
+                documents,
+                by,
+                latest,
+                intervals,
+                schemaVersion,
+                program,
+                sets,
+                left,
+                scope,
+                rounds,
+                othersOfGamma);
+    }
+
     /** The same with γ of a layer. */
     public AgreementSettings withGamma(Layer layer) {
         List<Layer> all = new ArrayList<>(gamma);

@@ -66,7 +66,8 @@ public final class Desk {
      */
     public static Desk read(OpenProject project, DocumentRecord document, ReviewShare review)
             throws StoreException {
-        return new Desk(new DocumentJudging(project.store()).read(document), review);
+        return new Desk(
+                new DocumentJudging(project.store(), project.catalogue()).read(document), review);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scholion.corpus.AnnotationSet;
+import org.scholion.corpus.CatalogueContents;
 import org.scholion.corpus.Decision;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
@@ -26,6 +27,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.curation.adjudication.Judgement;
 import org.scholion.curation.adjudication.MemberMarks;
 import org.scholion.document.Annotation;
+import org.scholion.document.edit.EntryRedirection;
 
 /**
  * Reads what adjudication has to go by: what those who have finished a document marked, and gold.
@@ -33,10 +35,16 @@ import org.scholion.document.Annotation;
 public final class DocumentJudging {
 
     private final ProjectStore store;
+    private final EntryRedirection entries;
 
-    /** Creates it for the documents of a project. */
-    public DocumentJudging(ProjectStore store) {
+    /**
+     * Creates it for the documents of a project.
+     *
+     * @param catalogue what stands for entries that marks point to
+     */
+    public DocumentJudging(ProjectStore store, CatalogueContents catalogue) {
         this.store = store;
+        this.entries = catalogue.redirection();
     }
 
     /**
@@ -108,7 +116,8 @@ public final class DocumentJudging {
                         store.documents().text(document.id()),
                         workers,
                         contents.map(SetContents::annotations).orElseGet(List::of),
-                        GoldDecisions.inForce(store, decisions));
+                        GoldDecisions.inForce(store, decisions),
+                        entries);
         return new Read(document, sets, contents, judgement, kinds);
     }
 

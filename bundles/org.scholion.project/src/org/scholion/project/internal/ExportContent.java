@@ -70,8 +70,7 @@ record ExportContent(ExportDocument document, Losses losses) {
             further = kept.losses();
         }
         CatalogueContents catalogue = project.catalogue();
-        annotations =
-                annotations.stream().map(each -> ResolvedEntries.of(each, catalogue)).toList();
+        annotations = annotations.stream().map(catalogue.redirection()::of).toList();
         ExportDocument document =
                 new ExportDocument(
                         record.name(),

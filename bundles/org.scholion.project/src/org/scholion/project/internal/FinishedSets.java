@@ -29,6 +29,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.curation.study.MarkedDocument;
 import org.scholion.curation.study.MemberMarks;
 import org.scholion.document.Annotation;
+import org.scholion.document.edit.EntryRedirection;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.agreement.AgreementScope;
@@ -91,16 +92,14 @@ public final class FinishedSets {
         public MarkedDocument marked(
                 ProjectStore store, CatalogueContents catalogue, boolean origins)
                 throws StoreException {
+            EntryRedirection entries = catalogue.redirection();
             List<MemberMarks> members = new ArrayList<>();
             for (Finished finished : sets) {
-                List<Annotation> annotations =
-                        finished.annotations(store).stream()
-                                .map(each -> ResolvedEntries.of(each, catalogue))
-                                .toList();
+                List<Annotation> annotations = finished.annotations(store);
                 members.add(
                         new MemberMarks(
                                 finished.set().member(),
-                                annotations,
+                                annotations.stream().map(entries::of).toList(),
                                 origins
                                         ? AcceptedMarks.origins(
                                                 store.journal()

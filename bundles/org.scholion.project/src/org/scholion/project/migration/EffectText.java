@@ -38,10 +38,10 @@ public record EffectText(MigrationEffect effect, int times, TypeNames names) imp
                 "type",
                 names.from(effect.type()),
                 "part",
-                effect.part(),
+                names.part(effect, effect.part()),
                 "parted",
                 !effect.part().isEmpty(),
                 "into",
-                names.into(effect.into()));
+                names.becomes(effect));
     }
 }

@@ -9,10 +9,15 @@
 package org.scholion.project.migration;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.Migration;
@@ -20,9 +25,14 @@ import org.scholion.corpus.Migrations.Concerned;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationLookup;
+import org.scholion.document.AnnotationMap;
 import org.scholion.document.Fragment;
 import org.scholion.document.Referent;
 import org.scholion.document.Span;
+import org.scholion.document.migration.MigrationEffect;
+import org.scholion.document.migration.TypeAnswer;
+import org.scholion.document.rules.StructureRules;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.PlaceWords;
@@ -48,11 +58,29 @@ public final class ListWaiting {
      * What is asked for.
      *
      * @param member whose annotations; everybody's without
+     * @param sets in these sets only, as after they were changed; in all without
      */
-    public record Request(Optional<String> member) {}
+    public record Request(Optional<String> member, Optional<Set<Long>> sets) {
+        public Request {
+            sets = sets.map(Set::copyOf);
+        }
 
-    /** A type that an annotation may become. */
-    public record Candidate(String id, String name) {}
+        /** In all sets. */
+        public Request(Optional<String> member) {
+            this(member, Optional.empty());
+        }
+    }
+
+    /**
+     * A type that an annotation may become.
+     *
+     * @param losses what it would lose by that, of how many values or links
+     */
+    public record Candidate(String id, String name, SortedMap<MigrationEffect, Integer> losses) {
+        public Candidate {
+            losses = Collections.unmodifiableSortedMap(new TreeMap<>(losses));
+        }
+    }
 
     /**
      * An annotation that waits.
@@ -93,31 +121,47 @@ public final class ListWaiting {
      * What waits.
      *
      * @param entries by member, gold last, then by document, in reading order
+     * @param names what types and their parts are called
      */
-    public record Result(List<Entry> entries) {
+    public record Result(List<Entry> entries, TypeNames names) {
         public Result {
             entries = List.copyOf(entries);
         }
+
+        /**
+         * Returns this with what waits in some sets now.
+         *
+         * @param sets the ids of the sets that were listed again
+         * @param again what waits in them
+         */
+        public Result with(Set<Long> sets, List<Entry> again) {
+            List<Entry> all = new ArrayList<>(again);
+            entries.stream().filter(entry -> !sets.contains(entry.setId())).forEach(all::add);
+            all.sort(ORDER);
+            return new Result(all, names);
+        }
     }
+
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing((Entry e) -> e.member().equals(Member.GOLD))
+                    .thenComparing(Entry::member)
+                    .thenComparing(e -> e.document().name())
+                    .thenComparing(Entry::setId)
+                    .thenComparing(e -> e.annotation().begin().orElse(Integer.MAX_VALUE))
+                    .thenComparing(e -> e.annotation().id());
 
     /** Lists them. */
     public Result run(Request request, Progress progress)
             throws StoreException, CancelledException {
         Map<String, Asked> asked = WaitingTypes.of(project.store(), project.schema());
         List<Concerned> concerned =
-                project.store().migrations().having(asked.keySet()).stream()
+                concerned(request, asked.keySet()).stream()
                         .filter(each -> !each.removed())
                         .filter(
                                 each ->
                                         request.member()
                                                 .filter(m -> !m.equals(each.set().member()))
                                                 .isEmpty())
-                        .sorted(
-                                Comparator.comparing(
-                                                (Concerned c) ->
-                                                        c.set().member().equals(Member.GOLD))
-                                        .thenComparing(c -> c.set().member())
-                                        .thenComparing(Concerned::document))
                         .toList();
         progress.begin(Message.of("project.task.waiting"), concerned.size());
         List<Entry> entries = new ArrayList<>();
@@ -126,7 +170,32 @@ public final class ListWaiting {
             entries.addAll(entries(each, asked));
             progress.worked(1, each.document());
         }
-        return new Result(entries);
+        entries.sort(ORDER);
+        return new Result(entries, new TypeNames(project.schema(), project.schema()));
+    }
+
+    private List<Concerned> concerned(Request request, Set<String> types) throws StoreException {
+        ProjectStore store = project.store();
+        if (types.isEmpty() || request.sets().isEmpty()) {
+            return store.migrations().having(types);
+        }
+        List<Concerned> concerned = new ArrayList<>();
+        for (long id : request.sets().get()) {
+            Optional<AnnotationSet> set = store.sets().find(id);
+            Optional<DocumentRecord> document =
+                    set.isPresent()
+                            ? store.documents().find(set.get().documentId())
+                            : Optional.empty();
+            if (document.isPresent()) {
+                concerned.add(
+                        new Concerned(
+                                set.get(),
+                                document.get().name(),
+                                document.get().characters(),
+                                false));
+            }
+        }
+        return concerned;
     }
 
     private List<Entry> entries(Concerned each, Map<String, Asked> asked) throws StoreException {
@@ -134,16 +203,36 @@ public final class ListWaiting {
         DocumentRecord document = store.documents().find(each.document()).orElseThrow();
         String text = store.documents().text(document.id());
         PlaceWords around = new PlaceWords(text, document.language());
+        AnnotationMap set = new AnnotationMap(store.annotations().of(each.set().id()));
+        StructureRules rules = new StructureRules(project.schema(), text.length());
         List<Entry> entries = new ArrayList<>();
-        for (Annotation annotation : store.annotations().of(each.set().id())) {
+        for (Annotation annotation : set.all()) {
             Optional<Asked> question = Optional.ofNullable(asked.get(annotation.typeId()));
             question.ifPresent(
-                    q -> entries.add(entry(each, annotation, document, text, around, q)));
+                    q ->
+                            entries.add(
+                                    entry(
+                                            each,
+                                            annotation,
+                                            document,
+                                            text,
+                                            around,
+                                            q,
+                                            candidates(annotation, q, set, rules))));
         }
-        entries.sort(
-                Comparator.comparing((Entry e) -> e.annotation().begin().orElse(Integer.MAX_VALUE))
-                        .thenComparing(e -> e.annotation().id()));
         return entries;
+    }
+
+    private static List<Candidate> candidates(
+            Annotation annotation, Asked question, AnnotationLookup set, StructureRules rules) {
+        return question.candidates().stream()
+                .map(
+                        type ->
+                                new Candidate(
+                                        type.id(),
+                                        type.name(),
+                                        TypeAnswer.of(annotation, type.id(), set, rules).losses()))
+                .toList();
     }
 
     private static Entry entry(
@@ -152,7 +241,8 @@ public final class ListWaiting {
             DocumentRecord document,
             String text,
             PlaceWords around,
-            Asked question) {
+            Asked question,
+            List<Candidate> candidates) {
         Optional<Span> span = annotation.spans().stream().findFirst();
         return new Entry(
                 each.set().id(),
@@ -166,8 +256,6 @@ public final class ListWaiting {
                         : span.map(s -> s.coveredText(text)).orElse(""),
                 span.map(s -> around.after(s.end())).orElse(""),
                 question.migration(),
-                question.candidates().stream()
-                        .map(type -> new Candidate(type.id(), type.name()))
-                        .toList());
+                candidates);
     }
 }

@@ -93,13 +93,14 @@ public final class MigrateSchema {
     /**
      * Does it. Where nothing differs, nothing is done.
      *
-     * @throws DataProblemException when the plan does not fit, something would be lost that may not
-     *     be, or the project is a package; nothing was changed
+     * @throws DataProblemException when the plan does not fit, or the project is a package; nothing
+     *     was changed
+     * @throws WouldLoseException when something would be lost that may not be
      * @throws StoreException when the project cannot be written; nothing was changed
      * @throws CancelledException when cancelled; nothing was changed
      */
     public MigrationReport run(Request request, Progress progress)
-            throws DataProblemException, StoreException, CancelledException {
+            throws DataProblemException, WouldLoseException, StoreException, CancelledException {
         SchemaOwner.require(project);
         Schema old = project.schema();
         try {
@@ -125,7 +126,10 @@ public final class MigrateSchema {
                     .<WordedException>exclusively(
                             Message.of("project.migration.doing"),
                             () -> done.set(Optional.of(carryOut(run, old, request))));
-        } catch (DataProblemException | CancelledException | StoreException e) {
+        } catch (DataProblemException
+                | WouldLoseException
+                | CancelledException
+                | StoreException e) {
             throw e;
         } catch (WordedException e) {
             throw new IllegalStateException("a plan that fits was refused: " + e.getMessage(), e);
@@ -137,7 +141,7 @@ public final class MigrateSchema {
             throws WordedException {
         if (!project.schema().equals(old)) {
             // another one came before this had the project to itself
-            throw new DataProblemException(Message.of("schema.plan.other-from"));
+            throw new DataProblemException(Message.of("project.migration.meanwhile"));
         }
         ProjectStore store = project.store();
         Migration migration =
@@ -150,14 +154,7 @@ public final class MigrateSchema {
         new CatalogueMigration(store).carryOut(request.plan(), run.target(), request.actor());
         MigrationReport report = run.report(Optional.of(migration.toVersion()));
         if (!request.acceptLoss() && !report.losses().isEmpty()) {
-            throw new DataProblemException(
-                    Message.of(
-                            "project.migration.loss",
-                            "losses",
-                            Message.Lines.of(
-                                    report.losses().entrySet().stream()
-                                            .map(e -> EffectText.of(e, report.names()))
-                                            .toList())));
+            throw new WouldLoseException(report.losses(), report.names());
         }
         Map<String, String> told = new TreeMap<>();
         told.put("sets", Integer.toString(report.sets().size()));

@@ -36,7 +36,7 @@ public record StepText(MigrationStep step, TypeNames names) implements Worded {
                             "type",
                             names.from(s.type()),
                             "attribute",
-                            s.attribute());
+                            names.attribute(s.type(), s.attribute()));
             case MigrationStep.AskType s ->
                     Message.of(
                             "project.step.ask-type",
@@ -50,16 +50,16 @@ public record StepText(MigrationStep step, TypeNames names) implements Worded {
                     Message.of(
                             "project.step.move-attribute",
                             "attribute",
-                            s.attribute(),
+                            names.attribute(s.type(), s.attribute()),
                             "into",
-                            s.into(),
+                            names.attribute(s.type(), s.into()),
                             "same",
                             s.attribute().equals(s.into()));
             case MigrationStep.AttributeToLabel s ->
                     Message.of(
                             "project.step.attribute-to-label",
                             "attribute",
-                            s.attribute(),
+                            names.attribute(s.type(), s.attribute()),
                             "label",
                             names.into(s.label()));
             case MigrationStep.LabelToAttribute s ->
@@ -70,15 +70,30 @@ public record StepText(MigrationStep step, TypeNames names) implements Worded {
                             "type",
                             names.from(s.type()),
                             "attribute",
-                            s.attribute());
+                            names.attribute(s.type(), s.attribute()));
             case MigrationStep.DropAttribute s ->
-                    Message.of("project.step.drop-attribute", "attribute", s.attribute());
+                    Message.of(
+                            "project.step.drop-attribute",
+                            "attribute",
+                            names.attribute(s.type(), s.attribute()));
             case MigrationStep.MergeTag s ->
-                    Message.of("project.step.merge-tag", "tag", s.tag(), "into", s.into());
-            case MigrationStep.DropTag s -> Message.of("project.step.drop-tag", "tag", s.tag());
+                    Message.of(
+                            "project.step.merge-tag",
+                            "tag",
+                            names.tag(s.tagSet(), s.tag()),
+                            "into",
+                            names.tag(s.tagSet(), s.into()));
+            case MigrationStep.DropTag s ->
+                    Message.of("project.step.drop-tag", "tag", names.tag(s.tagSet(), s.tag()));
             case MigrationStep.MergeRole s ->
-                    Message.of("project.step.merge-role", "role", s.role(), "into", s.into());
-            case MigrationStep.DropRole s -> Message.of("project.step.drop-role", "role", s.role());
+                    Message.of(
+                            "project.step.merge-role",
+                            "role",
+                            names.role(s.type(), s.role()),
+                            "into",
+                            names.role(s.type(), s.into()));
+            case MigrationStep.DropRole s ->
+                    Message.of("project.step.drop-role", "role", names.role(s.type(), s.role()));
             case MigrationStep.DropIntensity s -> Message.of("project.step.drop-intensity");
             case MigrationStep.Keep s -> Message.of("project.step.keep");
         };

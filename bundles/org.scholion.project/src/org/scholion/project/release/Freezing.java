@@ -30,6 +30,7 @@ import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DocumentPattern;
 import org.scholion.project.Progress;
+import org.scholion.project.internal.EarlierIds;
 import org.scholion.project.internal.ImportedSets;
 import org.scholion.project.session.OpenProject;
 import org.scholion.release.recipe.Documents;
@@ -37,8 +38,6 @@ import org.scholion.release.recipe.Placed;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeException;
 import org.scholion.release.recipe.SplitPlan;
-import org.scholion.schema.AnnotationType;
-import org.scholion.schema.Schema;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 
@@ -202,10 +201,14 @@ final class Freezing {
     }
 
     private List<DocumentPattern> patterns(List<Placed<String>> written)
-            throws BadRequestException {
+            throws RecipeException, BadRequestException {
         List<DocumentPattern> patterns = new ArrayList<>();
         for (Placed<String> each : written) {
-            patterns.add(DocumentPattern.parse(each.value()));
+            try {
+                patterns.add(DocumentPattern.parse(each.value()));
+            } catch (BadRequestException e) {
+                throw wrong(each, Message.of(e));
+            }
         }
         return patterns;
     }
@@ -300,18 +303,11 @@ final class Freezing {
     }
 
     private Set<String> types(List<Placed<String>> labels)
-            throws RecipeException, BadRequestException {
-        Schema schema = project.schema();
+            throws RecipeException, BadRequestException, StoreException {
+        EarlierIds earlier = new EarlierIds(project);
         Set<String> ids = new HashSet<>();
         for (Placed<String> label : labels) {
-            List<String> meant =
-                    schema.types().stream()
-                            .filter(
-                                    type ->
-                                            type.id().equals(label.value())
-                                                    || type.name().equals(label.value()))
-                            .map(AnnotationType::id)
-                            .toList();
+            Set<String> meant = earlier.named(label.value());
             if (meant.isEmpty()) {
                 throw wrong(label, Message.of("release.recipe.no-label", "value", label.value()));
             }

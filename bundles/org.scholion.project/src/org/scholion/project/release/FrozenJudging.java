@@ -118,7 +118,12 @@ final class FrozenJudging {
                 content.record(document),
                 sets,
                 gold,
-                Judgement.of(content.text(document), workers, annotations, held),
+                Judgement.of(
+                        content.text(document),
+                        workers,
+                        annotations,
+                        held,
+                        content.catalogue().redirection()),
                 kinds);
     }
 

@@ -33,7 +33,6 @@ import org.scholion.exchange.Coverage;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaBinding;
-import org.scholion.project.internal.ResolvedEntries;
 import org.scholion.release.anonymous.Anonymiser;
 import org.scholion.release.anonymous.Pseudonyms;
 import org.scholion.schema.Schema;
@@ -114,7 +113,7 @@ final class ReleaseContent {
                 now.filter(s -> s.lastSequence() == set.sequence()).isPresent()
                         ? store.annotations().of(set.id())
                         : store.annotations().frozen(set.id(), set.sequence());
-        return annotations.stream().map(each -> ResolvedEntries.of(each, catalogue)).toList();
+        return annotations.stream().map(catalogue.redirection()::of).toList();
     }
 
     DocumentRecord record(FrozenState.Document document) throws StoreException {

@@ -8,9 +8,9 @@
  */
 package org.scholion.project.session;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.scholion.corpus.Catalogue;
 import org.scholion.corpus.CatalogueChange;
 import org.scholion.corpus.CatalogueContents;
@@ -34,12 +34,25 @@ final class KnownCatalogue {
 
     /** Says that it has changed. */
     synchronized void changed(CatalogueChange change) {
-        known = Optional.empty();
         changes++;
-        Map<EntryId, CatalogueEntry> entries = new LinkedHashMap<>();
+        boolean follows = known.filter(read -> follows(change, read)).isPresent();
+        SortedMap<EntryId, CatalogueEntry> entries = new TreeMap<>();
         latest.all().forEach(entry -> entries.put(entry.id(), entry));
         change.after().forEach(entry -> entries.put(entry.id(), entry));
         latest = new CatalogueContents(entries.values());
+        known = follows ? Optional.of(latest) : Optional.empty();
+    }
+
+    /** What is told later than it was done, or in another order, is read rather than followed. */
+    private static boolean follows(CatalogueChange change, CatalogueContents read) {
+        for (CatalogueEntry before : change.before()) {
+            boolean came = before.standing().equals(CatalogueEntry.REMOVED);
+            Optional<CatalogueEntry> there = read.find(before.id());
+            if (there.isEmpty() ? !came : !there.get().equals(before)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the catalogue as it was read last, with all changes since; it is not read now. */

@@ -60,7 +60,7 @@ class MigrationPlanTest {
 
     @Test
     void thatWhatIsUndecidedIsNamed() throws Exception {
-        assertRefused(Versions.split(), plan(Versions.split()), "undecided", "gpe", "removed");
+        assertRefused(Versions.split(), plan(Versions.split()), "undecided", "Place", "removed");
     }
 
     @Test

@@ -102,10 +102,15 @@ public abstract class StackedView<P extends Composite> extends ViewPart implemen
      * while it is there.
      */
     protected final Optional<EmptyState> says(String code) {
+        return says("", code);
+    }
+
+    /** The same, below something else that is told; empty where nothing is. */
+    protected final Optional<EmptyState> says(String told, String code) {
         Optional<Pieces<P>> own = pieces();
         own.ifPresent(
                 each -> {
-                    each.empty().offersNothing().says(icon, UiWords.say(code));
+                    each.empty().offersNothing().says(icon, told + UiWords.say(code));
                     each.stack().show(each.empty());
                 });
         return own.map(Pieces::empty);

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationIds;
+import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.edit.CreationOrder;
@@ -49,6 +53,7 @@ import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.migration.ListWaiting.Candidate;
 import org.scholion.project.migration.ListWaiting.Entry;
 import org.scholion.project.migration.MigrateSchema;
+import org.scholion.project.migration.TypeNames;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
@@ -60,11 +65,13 @@ class WaitingPaneTest {
 
     private static final String OLD =
             "<s:schema xmlns:s=\"urn:scholion:schema:1\" format=\"2\" id=\"x\" name=\"X\">"
-                    + "<entity id=\"gpe\" name=\"Place\"/></s:schema>";
+                    + "<entity id=\"gpe\" name=\"Place\">"
+                    + "<attribute id=\"sort\" name=\"Sort\" kind=\"text\"/></entity></s:schema>";
     private static final String NOW =
             "<s:schema xmlns:s=\"urn:scholion:schema:1\" format=\"2\" id=\"x\" name=\"X\">"
                     + "<entity id=\"city\" name=\"City\"/>"
-                    + "<entity id=\"state\" name=\"Country\"/></s:schema>";
+                    + "<entity id=\"state\" name=\"Country\">"
+                    + "<attribute id=\"sort\" name=\"Sort\" kind=\"text\"/></entity></s:schema>";
 
     @TempDir Path folder;
 
@@ -77,6 +84,13 @@ class WaitingPaneTest {
                 AnnotationHeader.of(ids.next(), "gpe", "asha", Instant.EPOCH, 1),
                 Span.of(begin, end),
                 Optional.empty());
+    }
+
+    private static Annotation sorted(Annotation annotation) {
+        return annotation.withHeader(
+                annotation
+                        .header()
+                        .withAttribute("sort", Optional.of(new AttributeValue.Text("old"))));
     }
 
     private void migrated() throws Exception {
@@ -102,7 +116,7 @@ class WaitingPaneTest {
                         NewEntry.of(
                                 "asha",
                                 CreationOrder.creating(
-                                        List.of(mention(ids, 5, 9), mention(ids, 13, 18)),
+                                        List.of(sorted(mention(ids, 5, 9)), mention(ids, 13, 18)),
                                         "test")));
         project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), "asha");
         Schema now = SchemaXml.read(NOW, "now");
@@ -121,14 +135,27 @@ class WaitingPaneTest {
 
     private void answer(Entry entry, Candidate candidate) {
         try {
-            assertThat(
-                            new AnswerWaiting(project)
-                                    .run(new AnswerWaiting.Request(entry, candidate.id(), "asha")))
-                    .isTrue();
-            pane.show(waiting());
+            AnswerWaiting.Result result =
+                    new AnswerWaiting(project)
+                            .run(new AnswerWaiting.Request(entry, candidate.id(), true, "asha"));
+            assertThat(result.written()).isTrue();
+            pane.tell(result.losses());
+            show();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private void show() throws Exception {
+        pane.show(waiting(), new TypeNames(project.schema(), project.schema()));
+    }
+
+    /** What the labels say that are there to be seen. */
+    private static String shown(Composite in) {
+        return Stream.of(in.getChildren())
+                .filter(child -> child instanceof Label && child.getVisible())
+                .map(child -> ((Label) child).getText())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Table table(Composite in) {
@@ -160,13 +187,18 @@ class WaitingPaneTest {
             shell.setSize(900, 200);
             pane = new WaitingPane(shell, e -> opened.add(e.words()), this::answer);
             shell.open();
-            pane.show(waiting());
+            show();
+            assertThat(shown(pane)).contains("As City it would lose", "Sort");
+            assertThat(shown(pane)).doesNotContain("As Country");
             assertThat(pane.selected())
                     .hasValueSatisfying(e -> assertThat(e.words()).isEqualTo("Riga"));
             press('1');
             assertThat(pane.selected())
                     .hasValueSatisfying(e -> assertThat(e.words()).isEqualTo("الهند"));
+            assertThat(shown(pane)).contains("The last answer lost", "Sort");
+            assertThat(shown(pane)).as("this one has no value").doesNotContain("would lose");
             press('2');
+            assertThat(pane.told()).isEmpty();
             assertThat(waiting()).isEmpty();
             assertThat(pane.selected()).isEmpty();
             AnnotationSet set = project.store().sets().all().getFirst();

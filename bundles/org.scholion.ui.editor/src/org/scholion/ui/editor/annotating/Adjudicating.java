@@ -112,6 +112,8 @@ final class Adjudicating implements ProjectListener {
         return switch (event) {
             case StoreEvent.SetChanged changed -> isOf(c, changed.set());
             case StoreEvent.StateChanged changed -> isOf(c, changed.set());
+            // what was merged is the same for all from now on
+            case StoreEvent.CatalogueChanged changed -> true;
             default -> false;
         };
     }

@@ -8,8 +8,10 @@
  */
 package org.scholion.ui.editor.waiting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,9 +24,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.migration.MigrationEffect;
 import org.scholion.editing.intent.AnnotationTexts;
+import org.scholion.project.migration.EffectText;
 import org.scholion.project.migration.ListWaiting.Candidate;
 import org.scholion.project.migration.ListWaiting.Entry;
+import org.scholion.project.migration.TypeNames;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.PlaceContext;
@@ -44,10 +51,13 @@ final class WaitingPane extends Composite {
 
     private final Label summary;
     private final Composite choices;
+    private final Label losses;
     private final LongTable<Entry> table;
     private final BiConsumer<Entry, Candidate> answering;
     private List<Entry> entries = List.of();
     private List<Candidate> offered = List.of();
+    private Optional<TypeNames> names = Optional.empty();
+    private String told = "";
 
     /**
      * Creates it, empty.
@@ -64,6 +74,11 @@ final class WaitingPane extends Composite {
         choices = new Composite(this, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(6).wrap(true).applyTo(choices);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(choices);
+        losses = new Label(this, SWT.WRAP);
+        losses.setForeground(ThemeColors.color(ColorRole.ERROR));
+        ThemeColors.onChange(
+                losses, () -> losses.setForeground(ThemeColors.color(ColorRole.ERROR)));
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(losses);
         table = new LongTable<>(this, SWT.SINGLE, UiWords.say("editor.waiting.rows"), this::paint);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.column(UiWords.say("editor.feedback.type"), 110, SWT.LEAD, () -> {});
@@ -83,18 +98,61 @@ final class WaitingPane extends Composite {
         return table.selected().stream().findFirst();
     }
 
-    /** Lists what waits; what was selected stays so, or else what came after it. */
-    void show(List<Entry> waiting) {
+    /**
+     * Lists what waits; what was selected stays so, or else what came after it.
+     *
+     * @param called what types and their parts are called
+     */
+    void show(List<Entry> waiting, TypeNames called) {
+        names = Optional.of(called);
         Optional<AnnotationId> before = selected().map(WaitingPane::key);
         int at = before.map(id -> keys().indexOf(id)).orElse(0);
         entries = waiting;
         summary.setText(
-                UiWords.say("editor.waiting.summary", "count", waiting.size()).replace("&", "&&"));
+                (told + UiWords.say("editor.waiting.summary", "count", waiting.size()))
+                        .replace("&", "&&"));
         table.show(LongList.of(waiting, WaitingPane::key));
         if (selected().isEmpty() && !waiting.isEmpty()) {
             table.select(key(waiting.get(Math.min(Math.max(at, 0), waiting.size() - 1))));
         }
         offer();
+    }
+
+    /** Tells what the last answer lost, beside how many are left; nothing where it lost nothing. */
+    void tell(SortedMap<MigrationEffect, Integer> lost) {
+        told =
+                lost.isEmpty()
+                        ? ""
+                        : UiWords.say("editor.waiting.lost", "losses", lines(lost)) + "\n";
+    }
+
+    /** Returns what was told, ending its line; empty where the last answer lost nothing. */
+    String told() {
+        return told;
+    }
+
+    private Message.Lines lines(SortedMap<MigrationEffect, Integer> lost) {
+        return Message.Lines.of(
+                lost.entrySet().stream()
+                        .map(loss -> EffectText.of(loss, names.orElseThrow()))
+                        .toList());
+    }
+
+    /** What each answer would lose is said before any is given. */
+    private String losses(List<Candidate> candidates) {
+        List<String> said = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!candidate.losses().isEmpty()) {
+                said.add(
+                        UiWords.say(
+                                "editor.waiting.loses",
+                                "type",
+                                candidate.name(),
+                                "losses",
+                                lines(candidate.losses())));
+            }
+        }
+        return String.join("\n", said);
     }
 
     private List<AnnotationId> keys() {
@@ -130,6 +188,14 @@ final class WaitingPane extends Composite {
                             .replace("&", "&&"));
             button.addListener(SWT.Selection, event -> answer(candidate));
         }
+        String lost = losses(now);
+        losses.setText(lost.replace("&", "&&"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(8, 0)
+                .exclude(lost.isEmpty())
+                .applyTo(losses);
+        losses.setVisible(!lost.isEmpty());
         layout(true, true);
     }
 

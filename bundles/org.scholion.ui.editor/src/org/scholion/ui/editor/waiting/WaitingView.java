@@ -9,8 +9,10 @@
 package org.scholion.ui.editor.waiting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.corpus.Member;
@@ -21,6 +23,7 @@ import org.scholion.project.migration.AnswerWaiting;
 import org.scholion.project.migration.ListWaiting;
 import org.scholion.project.migration.ListWaiting.Candidate;
 import org.scholion.project.migration.ListWaiting.Entry;
+import org.scholion.project.migration.TypeNames;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.images.Icon;
@@ -43,6 +46,15 @@ public final class WaitingView extends StackedView<WaitingPane> {
     private final LatestReading reading = new LatestReading(false);
     private Optional<MarkOpening> opening = Optional.empty();
     private Optional<ViewUpdates.Follower> updates = Optional.empty();
+
+    /** What was listed last; empty while all is to be read. */
+    private Optional<ListWaiting.Result> listed = Optional.empty();
+
+    /** The sets that were changed since what is being read was begun. */
+    private final Set<Long> changed = new HashSet<>();
+
+    /** The sets that are being read again. */
+    private final Set<Long> again = new HashSet<>();
 
     /** Creates it; a window does. */
     public WaitingView() {
@@ -74,43 +86,56 @@ public final class WaitingView extends StackedView<WaitingPane> {
     public void projectChanged() {
         // a view that is hidden reads nothing, and would go on telling of the project before
         setPartName(UiWords.say("editor.waiting.title", "count", 0));
-        due();
+        forget();
     }
 
     @Override
     public void memberChanged() {
         setPartName(UiWords.say("editor.waiting.title", "count", 0));
-        due();
+        forget();
     }
 
     @Override
     public void storeChanged(List<StoreEvent> events) {
         String member = projects().member();
-        if (events.stream().anyMatch(event -> matters(event, member))) {
-            due();
+        for (StoreEvent event : events) {
+            switch (event) {
+                // what others do in their sets asks nothing of the one who works here
+                case StoreEvent.SetChanged change
+                        when change.set().member().equals(member)
+                                || change.set().member().equals(Member.GOLD) -> {
+                    changed.add(change.set().id());
+                    due();
+                }
+                case StoreEvent.SetsMigrated migrated -> forget();
+                case StoreEvent.SchemaSaved saved -> forget();
+                case StoreEvent.DocumentsAdded added -> forget();
+                case StoreEvent.DocumentsRemoved removed -> forget();
+                case StoreEvent.DocumentChanged changed -> forget();
+                default -> {
+                    // nothing waits for another answer by it
+                }
+            }
         }
     }
 
-    /** What others do in their sets asks nothing of the one who works here. */
-    private static boolean matters(StoreEvent event, String member) {
-        return switch (event) {
-            case StoreEvent.SetChanged changed ->
-                    changed.set().member().equals(member)
-                            || changed.set().member().equals(Member.GOLD);
-            case StoreEvent.SetsMigrated migrated -> true;
-            case StoreEvent.SchemaSaved saved -> true;
-            case StoreEvent.DocumentsAdded added -> true;
-            case StoreEvent.DocumentsRemoved removed -> true;
-            case StoreEvent.DocumentChanged changed -> true;
-            default -> false;
-        };
+    /** Has all read again. */
+    private void forget() {
+        reading.stop();
+        listed = Optional.empty();
+        changed.clear();
+        again.clear();
+        due();
     }
 
     private void due() {
         updates.ifPresent(ViewUpdates.Follower::due);
     }
 
-    /** Reads all in a job; what was being read is not wanted any more. */
+    /**
+     * Reads in a job, of what was listed before only the sets that were changed; what was being
+     * read is not wanted any more.
+     */
     private void read() {
         reading.stop();
         Optional<OpenProject> project = projects().project();
@@ -119,36 +144,48 @@ public final class WaitingView extends StackedView<WaitingPane> {
             return;
         }
         String member = projects().member();
+        Optional<ListWaiting.Result> before = listed;
+        again.addAll(changed);
+        changed.clear();
+        Optional<Set<Long>> sets = before.map(all -> Set.copyOf(again));
         reading.read(
                 UiWords.say("editor.waiting.task"),
-                progress -> list(project.get(), member, progress),
+                progress -> {
+                    ListWaiting.Result found = list(project.get(), member, sets, progress);
+                    return before.map(all -> all.with(sets.orElseThrow(), found.entries()))
+                            .orElse(found);
+                },
                 this::show);
     }
 
-    private static List<Entry> list(OpenProject project, String member, Progress progress)
+    private static ListWaiting.Result list(
+            OpenProject project, String member, Optional<Set<Long>> sets, Progress progress)
             throws Exception {
         ListWaiting waiting = new ListWaiting(project);
         List<Entry> all =
                 new ArrayList<>(
-                        waiting.run(new ListWaiting.Request(Optional.of(member)), progress)
+                        waiting.run(new ListWaiting.Request(Optional.of(member), sets), progress)
                                 .entries());
         if (new MayLead(project).run(member)) {
             all.addAll(
-                    waiting.run(new ListWaiting.Request(Optional.of(Member.GOLD)), progress)
+                    waiting.run(new ListWaiting.Request(Optional.of(Member.GOLD), sets), progress)
                             .entries());
         }
-        return all;
+        return new ListWaiting.Result(all, new TypeNames(project.schema(), project.schema()));
     }
 
-    private void show(List<Entry> waiting) {
+    private void show(ListWaiting.Result found) {
+        again.clear();
+        listed = Optional.of(found);
+        List<Entry> waiting = found.entries();
         if (pane().isEmpty()) {
             return;
         }
         setPartName(UiWords.say("editor.waiting.title", "count", waiting.size()));
         if (waiting.isEmpty()) {
-            says("editor.waiting.nothing");
+            says(pane().map(WaitingPane::told).orElse(""), "editor.waiting.nothing");
         } else {
-            pane().ifPresent(pane -> pane.show(waiting));
+            pane().ifPresent(pane -> pane.show(waiting, found.names()));
             showPane();
         }
     }
@@ -183,8 +220,14 @@ public final class WaitingView extends StackedView<WaitingPane> {
                                                                         new AnswerWaiting.Request(
                                                                                 entry,
                                                                                 candidate.id(),
+                                                                                true,
                                                                                 member)),
-                                                done -> due())
+                                                this::answered)
                                         .schedule());
+    }
+
+    private void answered(AnswerWaiting.Result result) {
+        pane().ifPresent(pane -> pane.tell(result.losses()));
+        due();
     }
 }

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -416,6 +417,14 @@ final class MigrationPage extends FormPage {
                 dry,
                 lose,
                 actor);
+    }
+
+    /** Works out anew what is lost, which is more now than was agreed to. */
+    void lookAgain() {
+        if (!fields.orElseThrow().said().isDisposed()) {
+            setMessage(UiWords.say("workbench.migration.more-lost"), IMessageProvider.WARNING);
+            changed();
+        }
     }
 
     /** Returns what was shown, to be carried out. */

@@ -10,14 +10,18 @@ package org.scholion.workbench.internal.schema;
 
 import java.util.Optional;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Display;
+import org.scholion.project.DataProblemException;
 import org.scholion.project.migration.EffectText;
 import org.scholion.project.migration.MigrateSchema;
 import org.scholion.project.migration.MigrationReport;
+import org.scholion.project.migration.WouldLoseException;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 import org.scholion.workbench.internal.exchange.ExchangeWizard;
 import org.scholion.workbench.internal.exchange.Outcome;
 
@@ -47,7 +51,15 @@ public final class MigrationWizard extends ExchangeWizard<MigrationReport> {
     @Override
     protected UseCase<MigrationReport> useCase() {
         MigrateSchema.Request request = page.request();
-        return progress -> new MigrateSchema(project).run(request, progress);
+        Display display = getShell().getDisplay();
+        return progress -> {
+            try {
+                return new MigrateSchema(project).run(request, progress);
+            } catch (WouldLoseException e) {
+                display.asyncExec(page::lookAgain);
+                throw new DataProblemException(Message.of("workbench.migration.more-lost"), e);
+            }
+        };
     }
 
     @Override
