@@ -27,6 +27,7 @@ import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
+import org.scholion.document.edit.EntryRedirection;
 import org.scholion.schema.AttributeKind;
 import org.scholion.schema.Schema;
 
@@ -212,7 +213,9 @@ final class MarkDifferences {
                         after.text(),
                         List.of(
                                 new MemberMarks(BEFORE, BEFORE, one),
-                                new MemberMarks(AFTER, AFTER, other)));
+                                new MemberMarks(AFTER, AFTER, other)),
+                        // what a release holds points to what stands already
+                        EntryRedirection.NONE);
         for (Place place : places.all()) {
             compare(place);
         }

@@ -27,9 +27,9 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
-import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 

@@ -27,10 +27,10 @@ import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.PlaceMessages;
-import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 

@@ -187,7 +187,7 @@ final class FlavourSession implements ExportSession {
                 beside.put("label2id.json", Tasks.labelNumbers(known));
             }
             for (Map.Entry<String, String> entry : beside.entrySet()) {
-                try (ExportFile file = target.open(entry.getKey())) {
+                try (ExportFile file = target.openBeside(entry.getKey())) {
                     file.stream().write(entry.getValue().getBytes(StandardCharsets.UTF_8));
                     file.commit();
                     written.add(file.name());

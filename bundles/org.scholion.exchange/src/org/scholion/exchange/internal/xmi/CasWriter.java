@@ -120,7 +120,7 @@ public final class CasWriter implements DocumentWriter {
                         document.text(),
                         document.language(),
                         document.schema(),
-                        document.baseLayer(),
+                        document.baseLayer().filter(layer -> !layer.isEmpty()),
                         new AnnotationMap(document.annotations()),
                         document.entries());
             } catch (AnnotationMisfitException e) {
@@ -139,7 +139,7 @@ public final class CasWriter implements DocumentWriter {
                         files.isEmpty()
                                 ? XmiFormat.TYPE_SYSTEM
                                 : "typesystem-" + entry.getKey() + ".xml";
-                try (ExportFile file = target.open(name)) {
+                try (ExportFile file = target.openBeside(name)) {
                     XmiSerialization.writeTypeSystem(entry.getValue(), file.stream());
                     file.commit();
                     files.add(file.name());
