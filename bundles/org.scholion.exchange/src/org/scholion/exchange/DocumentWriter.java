@@ -53,4 +53,12 @@ public interface DocumentWriter {
     default boolean tellsSupport() {
         return false;
     }
+
+    /**
+     * Returns whether each of its files of documents is read by itself, so that each can be packed
+     * by itself. Those of a pair, or that are named in another file, cannot.
+     */
+    default boolean standsAlone() {
+        return true;
+    }
 }

@@ -20,12 +20,15 @@ import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
+import org.scholion.exchange.Packing;
+import org.scholion.project.BadRequestException;
 import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--overwrite", descriptionKey = "cli.export.overwrite")
     private boolean overwrite;
 
+    @Option(names = "--packed", paramLabel = "gz|zip", descriptionKey = "cli.export.packed")
+    private Optional<String> packed = Optional.empty();
+
     private final LayoutChoices layout;
 
     private ExportCommand(Output output, Formats formats, LayoutChoices layout) {
@@ -83,7 +89,13 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ExportRequest request =
                 new ExportRequest(
-                        format, folder, of, OffsetUnits.named(offsets), overwrite, layout.layout());
+                        format,
+                        folder,
+                        of,
+                        OffsetUnits.named(offsets),
+                        overwrite,
+                        layout.layout(),
+                        packing());
         try (OpenProject open = OpenProject.open(project)) {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
             notUnderstood();
@@ -120,5 +132,21 @@ final class ExportCommand implements Callable<Integer> {
                 option ->
                         output.say(
                                 "cli.export.not-understood", "option", option, "format", format));
+    }
+
+    private Packing packing() throws BadRequestException {
+        if (packed.isEmpty()) {
+            return Packing.NONE;
+        }
+        return Packing.named(packed.get())
+                .orElseThrow(
+                        () ->
+                                new BadRequestException(
+                                        Message.of(
+                                                "cli.export.no-packing",
+                                                "packed",
+                                                packed.get(),
+                                                "known",
+                                                Packing.words())));
     }
 }

@@ -64,6 +64,12 @@ public final class DatasetWriter implements DocumentWriter {
         return true;
     }
 
+    /** The card names each file. */
+    @Override
+    public boolean standsAlone() {
+        return false;
+    }
+
     @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new DatasetSession(target, options.layout(), extension, emptyFiles, files);

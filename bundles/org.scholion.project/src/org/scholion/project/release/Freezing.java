@@ -147,7 +147,10 @@ final class Freezing {
                 record.language(),
                 record.direction(),
                 new TreeMap<>(record.metadata()),
-                store.documents().baseLayer(record.id()).isPresent(),
+                store.documents()
+                        .baseLayer(record.id())
+                        .filter(layer -> !layer.isEmpty())
+                        .isPresent(),
                 sets);
     }
 

@@ -214,6 +214,7 @@ final class MarkDifferences {
                         List.of(
                                 new MemberMarks(BEFORE, BEFORE, one),
                                 new MemberMarks(AFTER, AFTER, other)),
+                        // what a release holds points to what stands already
                         EntryRedirection.NONE);
         for (Place place : places.all()) {
             compare(place);

@@ -30,6 +30,7 @@ import org.scholion.corpus.Member;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.Packing;
 import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.Whose;
@@ -50,6 +51,7 @@ final class ExportPage extends WizardPage {
     private @Nullable Label layout;
     private @Nullable Combo of;
     private @Nullable OffsetChoice offsets;
+    private @Nullable Combo packing;
     private @Nullable Text folder;
     private @Nullable Button overwrite;
 
@@ -105,6 +107,15 @@ final class ExportPage extends WizardPage {
                         page,
                         UiWords.say("workbench.export.offsets"),
                         UiWords.say("workbench.export.offsets.usual"));
+        packing =
+                combo(
+                        page,
+                        UiWords.say("workbench.export.packing"),
+                        List.of(
+                                UiWords.say("workbench.export.packing.none"),
+                                UiWords.say("workbench.export.packing.gz"),
+                                UiWords.say("workbench.export.packing.zip")),
+                        SWT.READ_ONLY);
         new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.folder"));
         Text newFolder = new Text(page, SWT.BORDER);
         newFolder.addListener(SWT.Modify, event -> validate());
@@ -138,6 +149,12 @@ final class ExportPage extends WizardPage {
         if (visible) {
             showChoices(); // the next page may have chosen something
         }
+    }
+
+    /** How it is laid out can be looked at before one knows where it goes. */
+    @Override
+    public boolean canFlipToNextPage() {
+        return getNextPage() != null;
     }
 
     /** Shows what can be chosen of the format, and what was chosen of its layout. */
@@ -221,18 +238,35 @@ final class ExportPage extends WizardPage {
         combo.setText(all.contains(chosen) ? chosen : Whose.ALL);
     }
 
-    private static Combo combo(Composite page, String name, List<String> choices, int style) {
+    private Combo combo(Composite page, String name, List<String> choices, int style) {
         new Label(page, SWT.NONE).setText(name);
         Combo combo = new Combo(page, style);
         combo.setItems(choices.toArray(String[]::new));
         combo.select(0);
+        combo.addListener(SWT.Selection, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
         return combo;
     }
 
+    private Packing packing() {
+        Combo chosen = packing;
+        return switch (chosen == null ? 0 : chosen.getSelectionIndex()) {
+            case 1 -> Packing.GZIP;
+            case 2 -> Packing.ZIP;
+            default -> Packing.NONE;
+        };
+    }
+
+    private Optional<String> objection() {
+        Format chosen = format();
+        return packing() == Packing.GZIP && !chosen.writer().orElseThrow().standsAlone()
+                ? Optional.of(UiWords.say("project.export.not-alone", "format", chosen.id()))
+                : Optional.empty();
+    }
+
     private void validate() {
         Text chosen = folder;
-        Optional<String> wrong = Optional.empty();
+        Optional<String> wrong = objection();
         boolean complete = chosen != null && !chosen.getText().isBlank();
         if (chosen != null && complete) {
             try {
@@ -257,6 +291,7 @@ final class ExportPage extends WizardPage {
                         Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
                         whose(),
                         offsets())
-                .withOverwrite(mayReplace.getSelection());
+                .withOverwrite(mayReplace.getSelection())
+                .withPacking(packing());
     }
 }
