@@ -36,6 +36,11 @@ final class FlavourWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean namesParts() {
+        return true;
+    }
+
+    @Override
     public Set<LayoutOption> understands() {
         Set<LayoutOption> all = EnumSet.copyOf(LayoutOption.ofRows());
         all.addAll(flavour.understands());

@@ -113,7 +113,7 @@ final class LayoutPage extends WizardPage {
         fields.clear();
         Optional.ofNullable(outer.getContent()).ifPresent(Control::dispose);
         Composite form = new Composite(outer, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(form);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 10).applyTo(form);
         Map<LayoutOption, String> chosen = layouts.of(format);
         for (LayoutOption option : LayoutOption.values()) {
             if (FormatLayouts.understands(format, option)) {
