@@ -38,6 +38,14 @@ class ManifestsTest {
                     "org.scholion.agreement", Set.of("org.apache.commons.commons-io"),
                     // ObjectMapper extends a class of Jackson's core.
                     "org.scholion.agreement.tests", Set.of("com.fasterxml.jackson.core"),
+                    // What Tika's parsers read with; their own manifests call it optional.
+                    "org.scholion.exchange.tika",
+                            Set.of(
+                                    "org.apache.commons.commons-codec",
+                                    "org.apache.pdfbox.jempbox",
+                                    "org.apache.pdfbox.xmpbox",
+                                    "org.apache.poi.ooxml",
+                                    "org.jsoup"),
                     // What the projection of a schema to UIMA returns.
                     "org.scholion.project.tests", Set.of("org.apache.uima.resource.metadata"),
                     // What is compiled before, so that these tests find its classes.
@@ -47,6 +55,7 @@ class ManifestsTest {
                                     "org.scholion.cli",
                                     "org.scholion.curation",
                                     "org.scholion.exchange.parquet",
+                                    "org.scholion.exchange.tika",
                                     "org.scholion.ui.curation",
                                     "org.scholion.ui.schema",
                                     "org.scholion.workbench"),

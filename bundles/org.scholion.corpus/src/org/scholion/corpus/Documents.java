@@ -51,6 +51,6 @@ public interface Documents {
     /** Returns a document's base layer, if it has one. */
     Optional<BaseLayer> baseLayer(long documentId) throws StoreException;
 
-    /** Keeps a base layer for a document that has none yet. */
+    /** Keeps a base layer for a document that has none yet, or an empty one. */
     void saveBaseLayer(long documentId, BaseLayer layer) throws StoreException;
 }

@@ -8,6 +8,7 @@
  */
 package org.scholion.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public record BaseLayer(
     /** A layer of which nothing is known but its tokens and sentences. */
     public BaseLayer(String source, List<Token> tokens, List<Sentence> sentences) {
         this(source, tokens, sentences, Map.of());
+    }
+
+    /** Returns whether it has neither tokens nor sentences, so that it says nothing of a text. */
+    public boolean isEmpty() {
+        return tokens.isEmpty() && sentences.isEmpty();
+    }
+
+    /** Returns this layer with the facts of another one besides; its own are not changed. */
+    public BaseLayer withFactsOf(BaseLayer other) {
+        Map<String, String> all = new HashMap<>(other.facts);
+        all.putAll(facts);
+        return new BaseLayer(source, tokens, sentences, all);
     }
 
     /**

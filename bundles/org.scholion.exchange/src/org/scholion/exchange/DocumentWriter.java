@@ -9,6 +9,9 @@
 package org.scholion.exchange;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.exchange.layout.LayoutOption;
 
 /** Writes documents to a format. Writers have no state and may be used by several threads. */
 public interface DocumentWriter {
@@ -28,8 +31,34 @@ public interface DocumentWriter {
         return false;
     }
 
+    /** Returns which choices of a layout make a difference to its files; it ignores all others. */
+    default Set<LayoutOption> understands() {
+        return Set.of();
+    }
+
+    /** Returns whether the unit of offsets can be chosen; it ignores the choice otherwise. */
+    default boolean choosesOffsets() {
+        return false;
+    }
+
+    /**
+     * Returns the id of the format whose files tell people as text what its own files tell
+     * programs; empty where its own files are text.
+     */
+    default Optional<String> shownAs() {
+        return Optional.empty();
+    }
+
     /** Returns whether it tells how far members support annotations, where a document says so. */
     default boolean tellsSupport() {
         return false;
+    }
+
+    /**
+     * Returns whether each of its files of documents is read by itself, so that each can be packed
+     * by itself. Those of a pair, or that are named in another file, cannot.
+     */
+    default boolean standsAlone() {
+        return true;
     }
 }

@@ -20,4 +20,14 @@ public interface ExportTarget {
      *     replaced, and it can never lead outside the target
      */
     ExportFile open(String name) throws IOException;
+
+    /**
+     * Opens a new file that is about the others and holds no document, such as a type system. It is
+     * never packed by itself, so that whoever reads the others finds it.
+     *
+     * @param name as in {@link #open}
+     */
+    default ExportFile openBeside(String name) throws IOException {
+        return open(name);
+    }
 }

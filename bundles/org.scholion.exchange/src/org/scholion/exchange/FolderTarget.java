@@ -20,15 +20,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
-import org.scholion.exchange.internal.FileNames;
 import org.scholion.words.Message;
 
 /**
@@ -40,7 +36,7 @@ public final class FolderTarget implements ExportTarget {
 
     private final Path folder;
     private final Predicate<String> replaceable;
-    private final Map<String, String> taken = new HashMap<>();
+    private final TakenNames names = new TakenNames();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final UUID drafts = UUID.randomUUID();
     private final AtomicLong draft = new AtomicLong();
@@ -75,7 +71,7 @@ public final class FolderTarget implements ExportTarget {
 
     @Override
     public ExportFile open(String name) throws IOException {
-        String safe = reserve(name);
+        String safe = names.reserve(name);
         Path file = folder.resolve(safe).normalize();
         Path parent = file.getParent();
         if (parent == null || !file.startsWith(folder)) {
@@ -139,27 +135,14 @@ public final class FolderTarget implements ExportTarget {
         }
     }
 
+    /** Returns a hidden file in the folder, not there yet, that no other export has. */
+    Path draft() {
+        return draft(folder);
+    }
+
     /** Returns a name that no other file has: another export may go to the same folder. */
     private Path draft(Path parent) {
         return parent.resolve(".scholion" + drafts + "-" + draft.incrementAndGet() + ".tmp");
-    }
-
-    /** Two names that a file system may take for one get different files. */
-    private synchronized String reserve(String name) {
-        String safe = FileNames.safe(name);
-        int dot = safe.lastIndexOf('.');
-        int cut = dot > safe.lastIndexOf('/') + 1 ? dot : safe.length();
-        String candidate = safe;
-        for (int i = 2; !isFree(candidate, name); i++) {
-            candidate = safe.substring(0, cut) + "~" + i + safe.substring(cut);
-        }
-        taken.put(candidate.toLowerCase(Locale.ROOT), name);
-        return candidate;
-    }
-
-    private boolean isFree(String candidate, String name) {
-        String owner = taken.get(candidate.toLowerCase(Locale.ROOT));
-        return owner == null || owner.equals(name);
     }
 
     /** A file under a temporary name. */

@@ -104,6 +104,25 @@ public record ImportedDocument(
                 notices);
     }
 
+    /** Returns this document with other metadata and notices. */
+    public ImportedDocument withFacts(
+            SortedMap<String, String> otherMetadata, List<Notice> otherNotices) {
+        return new ImportedDocument(
+                name,
+                text,
+                sourceSha256,
+                charset,
+                language,
+                otherMetadata,
+                baseLayer,
+                annotations,
+                status,
+                needs,
+                schema,
+                losses,
+                otherNotices);
+    }
+
     /** Returns a document without annotations. */
     public static ImportedDocument ofText(
             String name,

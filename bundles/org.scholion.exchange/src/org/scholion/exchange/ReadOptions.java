@@ -25,11 +25,7 @@ import org.scholion.text.OffsetUnit;
  * @param schemaVersion the schema version the annotations are made under
  * @param madeAt when the annotations are made; formats that state it win
  * @param ids gives every annotation its id; formats that state ids win
- * @param encoding the charset the user named, if any
- * @param language the language the user named, a BCP 47 tag, if any
- * @param offsets what the user says offsets count, if anything; only formats that do not state it
- *     look at it
- * @param typeSystem the type system the user named for XMI, if any
+ * @param hints what the user says of the files
  * @param maximumBytes larger files are refused
  */
 public record ReadOptions(
@@ -38,10 +34,7 @@ public record ReadOptions(
         int schemaVersion,
         Instant madeAt,
         AnnotationIds ids,
-        Optional<Charset> encoding,
-        Optional<String> language,
-        Optional<OffsetUnit> offsets,
-        Optional<Path> typeSystem,
+        SourceHints hints,
         long maximumBytes) {
 
     /** The largest file that is read unless the options say otherwise: 128 MiB. */
@@ -64,70 +57,52 @@ public record ReadOptions(
                 schemaVersion,
                 madeAt,
                 ids,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                SourceHints.NONE,
                 DEFAULT_MAXIMUM_BYTES);
+    }
+
+    /** Returns the charset the user named, if any. */
+    public Optional<Charset> encoding() {
+        return hints.encoding();
+    }
+
+    /** Returns the language the user named, a BCP 47 tag, if any. */
+    public Optional<String> language() {
+        return hints.language();
+    }
+
+    /** Returns what the user says offsets count, if anything. */
+    public Optional<OffsetUnit> offsets() {
+        return hints.offsets();
+    }
+
+    /** Returns the type system the user named for XMI, if any. */
+    public Optional<Path> typeSystem() {
+        return hints.typeSystem();
+    }
+
+    /** Returns these options with other hints. */
+    public ReadOptions withHints(SourceHints other) {
+        return new ReadOptions(member, schema, schemaVersion, madeAt, ids, other, maximumBytes);
     }
 
     /** Returns these options with a charset and a language. */
     public ReadOptions with(Optional<Charset> newEncoding, Optional<String> newLanguage) {
-        return new ReadOptions(
-                member,
-                schema,
-                schemaVersion,
-                madeAt,
-                ids,
-                newEncoding,
-                newLanguage,
-                offsets,
-                typeSystem,
-                maximumBytes);
+        return withHints(hints.withText(newEncoding, newLanguage));
     }
 
     /** Returns these options with another limit to the size of files. */
     public ReadOptions withMaximumBytes(long newMaximumBytes) {
-        return new ReadOptions(
-                member,
-                schema,
-                schemaVersion,
-                madeAt,
-                ids,
-                encoding,
-                language,
-                offsets,
-                typeSystem,
-                newMaximumBytes);
+        return new ReadOptions(member, schema, schemaVersion, madeAt, ids, hints, newMaximumBytes);
     }
 
     /** Returns these options with what offsets count. */
     public ReadOptions withOffsets(Optional<OffsetUnit> unit) {
-        return new ReadOptions(
-                member,
-                schema,
-                schemaVersion,
-                madeAt,
-                ids,
-                encoding,
-                language,
-                unit,
-                typeSystem,
-                maximumBytes);
+        return withHints(hints.withOffsets(unit));
     }
 
     /** Returns these options with a type system for XMI. */
     public ReadOptions withTypeSystem(Path file) {
-        return new ReadOptions(
-                member,
-                schema,
-                schemaVersion,
-                madeAt,
-                ids,
-                encoding,
-                language,
-                offsets,
-                Optional.of(file),
-                maximumBytes);
+        return withHints(hints.withTypeSystem(Optional.of(file)));
     }
 }

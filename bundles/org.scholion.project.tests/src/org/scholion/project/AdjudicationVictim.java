@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.scholion.corpus.FileAddress;
 import org.scholion.curation.adjudication.Rule;
 import org.scholion.project.session.OpenProject;
-import org.scholion.words.Message;
 
 /**
  * A process that adjudicates a project by rule and says, as a number on a line, how many documents
@@ -32,28 +31,7 @@ final class AdjudicationVictim {
                     .run(
                             new AdjudicateDocuments.Request(
                                     new Rule.Unanimous(), Optional.empty(), "lea", false),
-                            new Told());
-        }
-    }
-
-    private static final class Told implements Progress {
-
-        private long done;
-
-        @Override
-        public void begin(Message task, long total) {
-            // only what is done counts
-        }
-
-        @Override
-        public void worked(long amount, String current) {
-            done += amount;
-            System.out.println(done);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
+                            new ToldProgress());
         }
     }
 }

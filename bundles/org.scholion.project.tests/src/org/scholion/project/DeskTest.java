@@ -265,8 +265,9 @@ class DeskTest extends DeskProject {
         done("cai", mention("person", 0, 8));
         assertThat(may.run(document, "cai").refused()).isPresent();
         SettleProject settle = new SettleProject(project.open);
-        assertThat(settle.maySettle("cai")).isFalse();
-        assertThat(settle.maySettle("lea")).isTrue();
+        MayLead lead = new MayLead(project.open);
+        assertThat(lead.run("cai")).isFalse();
+        assertThat(lead.run("lea")).isTrue();
         settle.run(
                 new SettleProject.Request(SettleProject.Setting.OWN_ADJUDICATION, true, "lea"),
                 Progress.NONE);

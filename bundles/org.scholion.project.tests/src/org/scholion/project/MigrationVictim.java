@@ -14,7 +14,6 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.project.migration.MigrateSchema;
 import org.scholion.project.migration.UndoMigration;
 import org.scholion.project.session.OpenProject;
-import org.scholion.words.Message;
 
 /**
  * A process that migrates a project and says on a line how many sets it has done, or takes the
@@ -37,28 +36,7 @@ final class MigrationVictim {
             MigrateSchema migrate = new MigrateSchema(project);
             migrate.run(
                     migrate.request(Path.of(arguments[1]), Optional.empty(), false, false, "lea"),
-                    new Told());
-        }
-    }
-
-    private static final class Told implements Progress {
-
-        private long done;
-
-        @Override
-        public void begin(Message task, long total) {
-            // only what is done counts
-        }
-
-        @Override
-        public void worked(long amount, String current) {
-            done += amount;
-            System.out.println(done);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
+                    new ToldProgress());
         }
     }
 }

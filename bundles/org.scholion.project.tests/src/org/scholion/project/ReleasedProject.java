@@ -125,6 +125,14 @@ final class ReleasedProject implements AutoCloseable {
                 .saveState(set.id(), SetState.DONE, Optional.of("curvimeter"), member);
     }
 
+    void reopen(String document, String member) throws Exception {
+        DocumentRecord record = project.store().documents().find(document).orElseThrow();
+        AnnotationSet set = project.store().sets().find(record.id(), member).orElseThrow();
+        project.store()
+                .sets()
+                .saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "Xylophane");
+    }
+
     BuildRelease.Result build(Path out, Optional<String> recipe, Optional<String> of)
             throws Exception {
         Optional<Path> file = Optional.empty();

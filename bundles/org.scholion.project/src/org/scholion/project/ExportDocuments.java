@@ -9,13 +9,12 @@
 package org.scholion.project;
 
 import java.io.IOException;
-import java.util.List;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.internal.ExportRun;
+import org.scholion.project.internal.WritableFormats;
 import org.scholion.project.session.OpenProject;
-import org.scholion.words.Message;
 
 /**
  * Exports documents with one member's annotations, gold, or everyone's, and writes {@code
@@ -42,20 +41,7 @@ public final class ExportDocuments {
      */
     public ExportResult run(ExportRequest request, Progress progress)
             throws BadRequestException, StoreException, IOException, CancelledException {
-        List<String> known =
-                formats.all().stream().filter(Format::canWrite).map(Format::id).toList();
-        Format format =
-                formats.format(request.format())
-                        .filter(Format::canWrite)
-                        .orElseThrow(
-                                () ->
-                                        new BadRequestException(
-                                                Message.of(
-                                                        "project.export.no-format",
-                                                        "format",
-                                                        request.format(),
-                                                        "known",
-                                                        known)));
+        Format format = WritableFormats.named(formats, request.format());
         return new ExportRun(project, format, request, progress).run();
     }
 }

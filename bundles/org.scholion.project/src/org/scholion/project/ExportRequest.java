@@ -10,6 +10,7 @@ package org.scholion.project;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.scholion.exchange.Packing;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.text.OffsetUnit;
 
@@ -24,6 +25,8 @@ import org.scholion.text.OffsetUnit;
  * @param overwrite whether any file may be replaced; without it only those that an earlier export
  *     into the folder wrote, as its report says
  * @param layout how documents are laid out, for formats that are made to train on
+ * @param packing how the files are packed; {@link Packing#GZIP} only for formats whose files are
+ *     each read by themselves
  */
 public record ExportRequest(
         String format,
@@ -31,21 +34,27 @@ public record ExportRequest(
         Optional<Whose> of,
         Optional<OffsetUnit> offsets,
         boolean overwrite,
-        LayoutOptions layout) {
+        LayoutOptions layout,
+        Packing packing) {
 
     /** A request that replaces nothing but what an earlier export wrote. */
     public ExportRequest(
             String format, Path folder, Optional<Whose> of, Optional<OffsetUnit> offsets) {
-        this(format, folder, of, offsets, false, LayoutOptions.DEFAULT);
+        this(format, folder, of, offsets, false, LayoutOptions.DEFAULT, Packing.NONE);
     }
 
     /** Returns this request with or without the right to replace any file. */
     public ExportRequest withOverwrite(boolean newOverwrite) {
-        return new ExportRequest(format, folder, of, offsets, newOverwrite, layout);
+        return new ExportRequest(format, folder, of, offsets, newOverwrite, layout, packing);
     }
 
     /** Returns this request with another layout. */
     public ExportRequest withLayout(LayoutOptions newLayout) {
-        return new ExportRequest(format, folder, of, offsets, overwrite, newLayout);
+        return new ExportRequest(format, folder, of, offsets, overwrite, newLayout, packing);
+    }
+
+    /** Returns this request with its files packed in another way. */
+    public ExportRequest withPacking(Packing newPacking) {
+        return new ExportRequest(format, folder, of, offsets, overwrite, layout, newPacking);
     }
 }

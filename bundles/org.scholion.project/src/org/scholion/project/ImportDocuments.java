@@ -61,8 +61,8 @@ public final class ImportDocuments {
                         Message.of("project.import.no-format", "format", id, "known", readable()));
             }
         }
-        if (request.language().isPresent()) {
-            checkLanguage(request.language().get());
+        if (request.hints().language().isPresent()) {
+            checkLanguage(request.hints().language().get());
         }
         BadRequestException.throwIf(MemberName.objection(request.member()));
         try (SourceFinder finder = new SourceFinder(project.address(), progress)) {

@@ -12,7 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.scholion.text.OffsetUnit;
+import org.scholion.exchange.SourceHints;
 
 /**
  * What to import, and how.
@@ -20,10 +20,7 @@ import org.scholion.text.OffsetUnit;
  * @param paths files and folders; folders are searched to their depths
  * @param format the id of the format; empty to tell it by content, then by name
  * @param member whose set the annotations become
- * @param encoding the charset someone named, if any
- * @param language the BCP 47 tag someone named, if any
- * @param offsets what someone says offsets count, if anything; for formats that do not say it
- * @param typeSystem the type system someone named for XMI, if any
+ * @param hints what someone says of the files
  * @param adoptSchema whether types that the schema lacks are added to it
  * @param atomic whether a failing disk takes all of the import back. The project is then locked for
  *     other writers until the end; without it what was committed by then stays
@@ -32,10 +29,7 @@ public record ImportRequest(
         List<Path> paths,
         Optional<String> format,
         String member,
-        Optional<Charset> encoding,
-        Optional<String> language,
-        Optional<OffsetUnit> offsets,
-        Optional<Path> typeSystem,
+        SourceHints hints,
         boolean adoptSchema,
         boolean atomic) {
 
@@ -49,112 +43,36 @@ public record ImportRequest(
     /** Returns a request that leaves everything to the importer. */
     public static ImportRequest of(List<Path> paths) {
         return new ImportRequest(
-                paths,
-                Optional.empty(),
-                DEFAULT_MEMBER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false);
+                paths, Optional.empty(), DEFAULT_MEMBER, SourceHints.NONE, false, false);
     }
 
     /** Returns this request for a format. */
     public ImportRequest withFormat(Optional<String> newFormat) {
-        return new ImportRequest(
-                paths,
-                newFormat,
-                member,
-                encoding,
-                language,
-                offsets,
-                typeSystem,
-                adoptSchema,
-                atomic);
+        return new ImportRequest(paths, newFormat, member, hints, adoptSchema, atomic);
     }
 
     /** Returns this request for another member. */
     public ImportRequest withMember(String newMember) {
-        return new ImportRequest(
-                paths,
-                format,
-                newMember,
-                encoding,
-                language,
-                offsets,
-                typeSystem,
-                adoptSchema,
-                atomic);
+        return new ImportRequest(paths, format, newMember, hints, adoptSchema, atomic);
+    }
+
+    /** Returns this request with what someone says of the files. */
+    public ImportRequest withHints(SourceHints newHints) {
+        return new ImportRequest(paths, format, member, newHints, adoptSchema, atomic);
     }
 
     /** Returns this request with what someone knows of the texts. */
     public ImportRequest withText(Optional<Charset> newEncoding, Optional<String> newLanguage) {
-        return new ImportRequest(
-                paths,
-                format,
-                member,
-                newEncoding,
-                newLanguage,
-                offsets,
-                typeSystem,
-                adoptSchema,
-                atomic);
-    }
-
-    /** Returns this request with what offsets count. */
-    public ImportRequest withOffsets(Optional<OffsetUnit> newOffsets) {
-        return new ImportRequest(
-                paths,
-                format,
-                member,
-                encoding,
-                language,
-                newOffsets,
-                typeSystem,
-                adoptSchema,
-                atomic);
-    }
-
-    /** Returns this request with a type system for XMI. */
-    public ImportRequest withTypeSystem(Optional<Path> newTypeSystem) {
-        return new ImportRequest(
-                paths,
-                format,
-                member,
-                encoding,
-                language,
-                offsets,
-                newTypeSystem,
-                adoptSchema,
-                atomic);
+        return withHints(hints.withText(newEncoding, newLanguage));
     }
 
     /** Returns this request with or without adding to the schema. */
     public ImportRequest withAdoptSchema(boolean newAdoptSchema) {
-        return new ImportRequest(
-                paths,
-                format,
-                member,
-                encoding,
-                language,
-                offsets,
-                typeSystem,
-                newAdoptSchema,
-                atomic);
+        return new ImportRequest(paths, format, member, hints, newAdoptSchema, atomic);
     }
 
     /** Returns this request, all or nothing where the disk fails, or not. */
     public ImportRequest withAtomic(boolean newAtomic) {
-        return new ImportRequest(
-                paths,
-                format,
-                member,
-                encoding,
-                language,
-                offsets,
-                typeSystem,
-                adoptSchema,
-                newAtomic);
+        return new ImportRequest(paths, format, member, hints, adoptSchema, newAtomic);
     }
 }

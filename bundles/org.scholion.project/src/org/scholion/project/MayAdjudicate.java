@@ -61,18 +61,6 @@ public final class MayAdjudicate {
         return new Result(refused(document, members, sets, member, worked, finished), worked);
     }
 
-    /**
-     * Returns whether a member may have rules settle what members marked, without anybody looking
-     * at it: leads may, and everybody in a project without any.
-     */
-    public boolean byRule(String member) throws StoreException {
-        List<Member> leads =
-                store.members().all().stream()
-                        .filter(one -> one.role() == Member.Role.LEAD)
-                        .toList();
-        return leads.isEmpty() || leads.stream().anyMatch(lead -> lead.name().equals(member));
-    }
-
     private Optional<Message> refused(
             DocumentRecord document,
             List<Member> members,

@@ -8,7 +8,6 @@
  */
 package org.scholion.project;
 
-import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectSettings;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
@@ -72,22 +71,6 @@ public final class SettleProject {
     /** Returns how it is. */
     public boolean isOn(Setting setting) throws StoreException {
         return setting.in(store.settings());
-    }
-
-    /**
-     * Returns whether a member may settle it in the window: a lead, or whoever if nobody is one.
-     */
-    public boolean maySettle(String member) throws StoreException {
-        boolean led = false;
-        for (Member each : store.members().all()) {
-            if (each.role() == Member.Role.LEAD) {
-                if (each.name().equals(member)) {
-                    return true;
-                }
-                led = true;
-            }
-        }
-        return !led;
     }
 
     /**

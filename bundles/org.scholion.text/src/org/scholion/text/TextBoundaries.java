@@ -88,7 +88,18 @@ public final class TextBoundaries {
     /** The grapheme boundary after an offset; the text's length at its end. */
     public int graphemeAfter(int offset) {
         check(offset);
-        return offset == text.length() ? offset : graphemes.piece(offset).end();
+        int next = offset + 1;
+        if (next > text.length()) {
+            return offset;
+        }
+        boolean plain =
+                next < text.length()
+                        && text.charAt(offset) < FIRST_MARK
+                        && text.charAt(next) < FIRST_MARK;
+        if (plain) {
+            return text.charAt(offset) == '\r' && text.charAt(next) == '\n' ? next + 1 : next;
+        }
+        return graphemes.piece(offset).end();
     }
 
     /** The offset itself if it is a grapheme boundary, else the one before. */

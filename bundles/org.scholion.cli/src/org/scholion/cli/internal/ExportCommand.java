@@ -9,21 +9,28 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.exchange.DocumentWriter;
+import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
+import org.scholion.exchange.Packing;
+import org.scholion.project.BadRequestException;
 import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.Progress;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
+import org.scholion.words.Message;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,20 +66,39 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--overwrite", descriptionKey = "cli.export.overwrite")
     private boolean overwrite;
 
-    @Mixin private LayoutChoices layout = new LayoutChoices();
+    @Option(names = "--packed", paramLabel = "gz|zip", descriptionKey = "cli.export.packed")
+    private Optional<String> packed = Optional.empty();
 
-    ExportCommand(Output output, Formats formats) {
+    private final LayoutChoices layout;
+
+    private ExportCommand(Output output, Formats formats, LayoutChoices layout) {
         this.output = output;
         this.formats = formats;
+        this.layout = layout;
+    }
+
+    /** Returns its parser, with an option for each choice that a layout has. */
+    static CommandLine line(Output output, Formats formats) {
+        LayoutChoices layout = new LayoutChoices(formats, output.words());
+        CommandLine line = new CommandLine(new ExportCommand(output, formats, layout));
+        layout.options().forEach(line.getCommandSpec()::addOption);
+        return line;
     }
 
     @Override
     public Integer call() throws Exception {
         ExportRequest request =
                 new ExportRequest(
-                        format, folder, of, OffsetUnits.named(offsets), overwrite, layout.layout());
+                        format,
+                        folder,
+                        of,
+                        OffsetUnits.named(offsets),
+                        overwrite,
+                        layout.layout(),
+                        packing());
         try (OpenProject open = OpenProject.open(project)) {
             ExportResult result = new ExportDocuments(open, formats).run(request, Progress.NONE);
+            notUnderstood();
             result.problems().forEach(p -> output.message(p.why()));
             for (Loss loss : result.losses().all()) {
                 output.say("cli.export.lost", "count", loss.count(), "reason", loss.reason());
@@ -90,5 +116,37 @@ final class ExportCommand implements Callable<Integer> {
                     result.reportFile());
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
         }
+    }
+
+    private void notUnderstood() {
+        List<String> ignored = new ArrayList<>(layout.notUnderstood(format));
+        boolean fixed =
+                formats.format(format)
+                        .flatMap(Format::writer)
+                        .filter(DocumentWriter::choosesOffsets)
+                        .isEmpty();
+        if (offsets.isPresent() && fixed) {
+            ignored.add("--offsets");
+        }
+        ignored.forEach(
+                option ->
+                        output.say(
+                                "cli.export.not-understood", "option", option, "format", format));
+    }
+
+    private Packing packing() throws BadRequestException {
+        if (packed.isEmpty()) {
+            return Packing.NONE;
+        }
+        return Packing.named(packed.get())
+                .orElseThrow(
+                        () ->
+                                new BadRequestException(
+                                        Message.of(
+                                                "cli.export.no-packing",
+                                                "packed",
+                                                packed.get(),
+                                                "known",
+                                                Packing.words())));
     }
 }

@@ -53,9 +53,13 @@ final class HelpWords {
         line.getSubcommands().values().forEach(sub -> say(sub, words));
     }
 
-    /** The parser takes a percent sign as the beginning of a format. */
     private static String escaped(Words words, String code) {
-        return code.startsWith(PREFIX) ? words.say(code).replace("%", "%%") : code;
+        return code.startsWith(PREFIX) ? escaped(words.say(code)) : code;
+    }
+
+    /** Returns words as the parser takes them: a percent sign is the beginning of a format. */
+    static String escaped(String words) {
+        return words.replace("%", "%%");
     }
 
     /** What the parser wants to be given words by. */

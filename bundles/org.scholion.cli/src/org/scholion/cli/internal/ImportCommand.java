@@ -17,7 +17,10 @@ import java.util.function.Function;
 import org.scholion.cli.Scholion;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectAddress;
+import org.scholion.exchange.ColumnRoles;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.SourceHints;
+import org.scholion.project.BadRequestException;
 import org.scholion.project.ImportDocuments;
 import org.scholion.project.ImportRequest;
 import org.scholion.project.ImportResult;
@@ -74,6 +77,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--typesystem", paramLabel = "FILE", descriptionKey = "cli.import.typesystem")
     private Optional<Path> typeSystem = Optional.empty();
 
+    @Option(
+            names = "--columns",
+            paramLabel = "ROLE=NAME,ROLE=NAME",
+            descriptionKey = "cli.import.columns")
+    private Optional<String> columns = Optional.empty();
+
     @Option(names = "--adopt-schema", descriptionKey = "cli.import.adopt-schema")
     private boolean adoptSchema;
 
@@ -88,15 +97,28 @@ final class ImportCommand implements Callable<Integer> {
                 ImportRequest.of(paths)
                         .withFormat(format)
                         .withMember(member)
-                        .withText(NamedCharset.of(encoding), language)
-                        .withOffsets(OffsetUnits.named(offsets))
-                        .withTypeSystem(typeSystem)
+                        .withHints(hints())
                         .withAdoptSchema(adoptSchema)
                         .withAtomic(true);
         try (OpenProject open = OpenProject.open(project)) {
             ImportResult result = new ImportDocuments(open, formats).run(request, Progress.NONE);
             report(result);
             return result.problems().isEmpty() ? Scholion.DONE : Scholion.PROBLEM;
+        }
+    }
+
+    private SourceHints hints() throws BadRequestException {
+        try {
+            return SourceHints.NONE
+                    .withText(NamedCharset.of(encoding), language)
+                    .withOffsets(OffsetUnits.named(offsets))
+                    .withTypeSystem(typeSystem)
+                    .withColumns(
+                            columns.isPresent()
+                                    ? ColumnRoles.parse(columns.get())
+                                    : ColumnRoles.USUAL);
+        } catch (ColumnRoles.NoRolesException e) {
+            throw new BadRequestException(Message.of(e));
         }
     }
 

@@ -8,87 +8,78 @@
  */
 package org.scholion.cli.internal;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Formats;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptionException;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.LayoutSection;
 import org.scholion.project.BadRequestException;
 import org.scholion.words.Message;
-import picocli.CommandLine.Option;
+import org.scholion.words.Words;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that say how documents are laid out for programs that train on them. */
+/**
+ * The options that say how documents are laid out for programs that train on them: one for each
+ * that a layout has, with its words and the formats that understand it.
+ */
 final class LayoutChoices {
 
-    @Option(
-            names = "--tokens",
-            paramLabel = "imported|words|clitics",
-            descriptionKey = "cli.export.tokens")
-    private Optional<String> tokens = Optional.empty();
+    private static final String HYPHENS = "--";
 
-    @Option(
-            names = "--align",
-            paramLabel = "expand|contract|drop",
-            descriptionKey = "cli.export.align")
-    private Optional<String> align = Optional.empty();
+    private final Formats formats;
+    private final Map<LayoutOption, OptionSpec> options = new EnumMap<>(LayoutOption.class);
 
-    @Option(
-            names = "--nested",
-            paramLabel = "longest|priority|columns|joined",
-            descriptionKey = "cli.export.nested")
-    private Optional<String> nested = Optional.empty();
+    LayoutChoices(Formats formats, Words words) {
+        this.formats = formats;
+        for (LayoutOption option : LayoutOption.values()) {
+            Message help =
+                    Message.of(
+                            "cli.export.option",
+                            "does",
+                            option.does(),
+                            "unless",
+                            option.unless(),
+                            "formats",
+                            understanding(option));
+            options.put(
+                    option,
+                    OptionSpec.builder(HYPHENS + option.key())
+                            .type(String.class)
+                            .paramLabel(option.kind().shape())
+                            .description(HelpWords.escaped(words.say(help)))
+                            .build());
+        }
+    }
 
-    @Option(names = "--priority", paramLabel = "TYPE,TYPE", descriptionKey = "cli.export.priority")
-    private Optional<String> priority = Optional.empty();
+    /** Returns the options of a command that takes the choices. */
+    Collection<OptionSpec> options() {
+        return options.values();
+    }
 
-    @Option(names = "--depth", paramLabel = "N", descriptionKey = "cli.export.depth")
-    private Optional<String> depth = Optional.empty();
+    private List<String> understanding(LayoutOption option) {
+        return formats.all().stream()
+                .filter(format -> understands(format, option))
+                .map(Format::id)
+                .toList();
+    }
 
-    @Option(
-            names = "--scheme",
-            paramLabel = "iob1|iob2|bioes",
-            descriptionKey = "cli.export.scheme")
-    private Optional<String> scheme = Optional.empty();
+    private static boolean understands(Format format, LayoutOption option) {
+        return format.writer().filter(w -> w.understands().contains(option)).isPresent();
+    }
 
-    @Option(
-            names = "--separator",
-            paramLabel = "blank|tab",
-            descriptionKey = "cli.export.separator")
-    private Optional<String> separator = Optional.empty();
-
-    @Option(
-            names = "--unit",
-            paramLabel = "document|paragraph|sentence|window(n,stride)",
-            descriptionKey = "cli.export.unit")
-    private Optional<String> unit = Optional.empty();
-
-    @Option(
-            names = "--absence",
-            paramLabel = "mask|as-marked",
-            descriptionKey = "cli.export.absence")
-    private Optional<String> absence = Optional.empty();
-
-    @Option(names = "--part", paramLabel = "NAME", descriptionKey = "cli.export.part")
-    private Optional<String> part = Optional.empty();
-
-    @Option(
-            names = "--candidates",
-            paramLabel = "relations,stances",
-            descriptionKey = "cli.export.candidates")
-    private Optional<String> candidates = Optional.empty();
-
-    @Option(names = "--columns", paramLabel = "NAME,NAME", descriptionKey = "cli.export.columns")
-    private Optional<String> columns = Optional.empty();
-
-    @Option(names = "--template", paramLabel = "TEXT", descriptionKey = "cli.export.template")
-    private Optional<String> template = Optional.empty();
-
-    @Option(names = "--most-tokens", paramLabel = "N", descriptionKey = "cli.export.most-tokens")
-    private Optional<String> mostTokens = Optional.empty();
-
-    @Option(names = "--widest", paramLabel = "N", descriptionKey = "cli.export.widest")
-    private Optional<String> widest = Optional.empty();
+    private Optional<String> chosen(LayoutOption option) {
+        return Optional.ofNullable(options.get(option))
+                .filter(spec -> spec.getValue() != null)
+                .map(spec -> String.valueOf((Object) spec.getValue()));
+    }
 
     /**
      * Returns the layout.
@@ -97,25 +88,25 @@ final class LayoutChoices {
      */
     LayoutOptions layout() throws BadRequestException {
         Map<String, String> section = new TreeMap<>();
-        tokens.ifPresent(value -> section.put("tokens", value));
-        align.ifPresent(value -> section.put("align", value));
-        nested.ifPresent(value -> section.put("nested", value));
-        priority.ifPresent(value -> section.put("priority", value));
-        depth.ifPresent(value -> section.put("depth", value));
-        scheme.ifPresent(value -> section.put("scheme", value));
-        separator.ifPresent(value -> section.put("separator", value));
-        unit.ifPresent(value -> section.put("unit", value));
-        absence.ifPresent(value -> section.put("absence", value));
-        part.ifPresent(value -> section.put("part", value));
-        candidates.ifPresent(value -> section.put("candidates", value));
-        columns.ifPresent(value -> section.put("columns", value));
-        template.ifPresent(value -> section.put("template", value));
-        mostTokens.ifPresent(value -> section.put("most-tokens", value));
-        widest.ifPresent(value -> section.put("widest", value));
+        for (LayoutOption option : LayoutOption.values()) {
+            chosen(option).ifPresent(value -> section.put(option.key(), value));
+        }
         try {
             return LayoutSection.read(section);
         } catch (LayoutOptionException e) {
             throw new BadRequestException(Message.of(e));
         }
+    }
+
+    /** Returns what was chosen and means nothing to a format, as it was typed. */
+    List<String> notUnderstood(String format) {
+        return formats.format(format).stream()
+                .flatMap(
+                        known ->
+                                Arrays.stream(LayoutOption.values())
+                                        .filter(option -> !understands(known, option)))
+                .filter(option -> chosen(option).isPresent())
+                .map(option -> HYPHENS + option.key())
+                .toList();
     }
 }

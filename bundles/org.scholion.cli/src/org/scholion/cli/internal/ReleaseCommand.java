@@ -93,6 +93,7 @@ final class ReleaseCommand implements Runnable {
                                 .run(
                                         new BuildRelease.Request(folder, recipe, of, Actor.name()),
                                         Progress.NONE);
+                result.unrecorded().ifPresent(output::message);
                 result.unwritable().forEach(output::message);
                 for (BuildRelease.Lost lost : result.losses()) {
                     output.say(

@@ -80,10 +80,13 @@ public final class ScholionCommand implements Runnable {
         CommandLine release = new CommandLine(new ReleaseCommand(output));
         release.addSubcommand(new ReleaseCommand.Build(output, formats));
         release.addSubcommand(new ReleaseCommand.Verify(output, formats));
+        release.addSubcommand(new KnownReleaseCommands.All(output, formats));
+        release.addSubcommand(new KnownReleaseCommands.Diff(output, formats));
+        release.addSubcommand(new KnownReleaseCommands.Names(output, formats));
         CommandLine line = new CommandLine(new ScholionCommand(output));
         line.addSubcommand(new InitCommand(output));
         line.addSubcommand(new ImportCommand(output, formats));
-        line.addSubcommand(new ExportCommand(output, formats));
+        line.addSubcommand(ExportCommand.line(output, formats));
         line.addSubcommand(schema);
         line.addSubcommand(new ListCommand(output));
         line.addSubcommand(new MembersCommand(output));
@@ -115,7 +118,8 @@ public final class ScholionCommand implements Runnable {
         return line;
     }
 
-    private static ProjectAddress address(Output output, String typed) {
+    /** Returns the address that was typed. */
+    static ProjectAddress address(Output output, String typed) {
         try {
             return ProjectAddress.parse(typed);
         } catch (InvalidAddressException e) {

@@ -184,9 +184,13 @@ final class DocumentRows {
     static void saveBaseLayer(Session session, long id, BaseLayer layer)
             throws SQLException, StoreException {
         DocumentRecord document = get(session, id);
-        if (session.number("SELECT count(*) FROM base_layer WHERE document_id = ?", id) > 0) {
+        Optional<BaseLayer> there = baseLayer(session, id);
+        if (there.isPresent() && !there.get().isEmpty()) {
             throw new StoreException(
                     Message.of("store.document.has-base-layer", "document", document.name()));
+        }
+        if (there.isPresent()) {
+            session.update("DELETE FROM base_layer WHERE document_id = ?", id);
         }
         addBaseLayer(session, id, layer);
     }

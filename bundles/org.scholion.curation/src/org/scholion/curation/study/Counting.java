@@ -30,6 +30,21 @@ public record Counting(
         this(unit, excludedText, sameSuggestions, false);
     }
 
+    /** Returns it for text in other units. */
+    public Counting withUnit(PositionUnit other) {
+        return new Counting(other, excludedText, sameSuggestions, byEntry);
+    }
+
+    /** Returns it with or without text that is excluded. */
+    public Counting withExcludedText(boolean counted) {
+        return new Counting(unit, counted, sameSuggestions, byEntry);
+    }
+
+    /** Returns it with or without marks that several accepted from the same suggestion. */
+    public Counting withSameSuggestions(boolean counted) {
+        return new Counting(unit, excludedText, counted, byEntry);
+    }
+
     /** Returns it for ends as their entries, or as their words. */
     public Counting withEntries(boolean entries) {
         return new Counting(unit, excludedText, sameSuggestions, entries);

@@ -8,9 +8,7 @@
  */
 package org.scholion.document.edit;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.scholion.document.Annotation;
-import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationIds;
 import org.scholion.document.AnnotationLookup;
@@ -34,13 +31,11 @@ import org.scholion.document.Referent;
 import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
-import org.scholion.document.StanceEnd;
 import org.scholion.document.operation.CompoundOperation;
 import org.scholion.document.operation.CreateAnnotation;
 import org.scholion.document.operation.Operation;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.DocumentLabelType;
-import org.scholion.schema.EntityType;
 import org.scholion.schema.PassageType;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Schema;
@@ -55,10 +50,7 @@ public final class Edits {
 
     private final AnnotationLookup annotations;
     private final Schema schema;
-    private final String member;
-    private final int schemaVersion;
-    private final InstantSource clock;
-    private final AnnotationIds ids;
+    private final NewAnnotations made;
 
     /**
      * Creates edits of some annotations.
@@ -79,10 +71,7 @@ public final class Edits {
             AnnotationIds ids) {
         this.annotations = annotations;
         this.schema = schema;
-        this.member = member;
-        this.schemaVersion = schemaVersion;
-        this.clock = clock;
-        this.ids = ids;
+        made = new NewAnnotations(schema, member, schemaVersion, clock, ids);
     }
 
     // New annotations
@@ -93,7 +82,7 @@ public final class Edits {
      * @throws IllegalArgumentException when the schema has no such entity type
      */
     public Edit newMention(String typeId, Span span) {
-        return creating(mention(typeId, span, Optional.empty()));
+        return creating(made.mention(typeId, span, Optional.empty()));
     }
 
     /**
@@ -102,7 +91,7 @@ public final class Edits {
      * @throws IllegalArgumentException when the schema has no such entity type
      */
     public Edit newMention(String typeId, Span span, Map<String, AttributeValue> values) {
-        Mention plain = mention(typeId, span, Optional.empty());
+        Mention plain = made.mention(typeId, span, Optional.empty());
         return creating(plain.withHeader(plain.header().withAttributes(values)));
     }
 
@@ -116,10 +105,10 @@ public final class Edits {
         if (span.fragments().size() != 1) {
             throw new IllegalArgumentException("a passage is one piece, not " + span);
         }
-        PassageType type = type(typeId, PassageType.class);
+        PassageType type = made.type(typeId, PassageType.class);
         return creating(
                 new Passage(
-                        header(type),
+                        made.header(type),
                         span,
                         Optional.empty(),
                         Optional.empty(),
@@ -139,7 +128,7 @@ public final class Edits {
         }
         return creating(
                 new Passage(
-                        header(type(other.typeId(), PassageType.class)),
+                        made.header(made.type(other.typeId(), PassageType.class)),
                         span,
                         other.author(),
                         other.authorName(),
@@ -157,7 +146,9 @@ public final class Edits {
             String typeId, Map<String, List<AnnotationId>> roles, Optional<Span> anchor) {
         return creating(
                 new Relation(
-                        header(type(typeId, RelationType.class)), new TreeMap<>(roles), anchor));
+                        made.header(made.type(typeId, RelationType.class)),
+                        new TreeMap<>(roles),
+                        anchor));
     }
 
     /**
@@ -181,7 +172,7 @@ public final class Edits {
             String typeId,
             Optional<EntryId> entry,
             Collection<AnnotationId> mentions) {
-        Referent referent = referent(name, typeId).withEntry(entry);
+        Referent referent = made.referent(name, typeId).withEntry(entry);
         List<Operation> steps = new ArrayList<>();
         steps.add(new CreateAnnotation(referent));
         steps.addAll(linking(mentions, Optional.of(referent.id())));
@@ -196,7 +187,7 @@ public final class Edits {
      * @throws IllegalArgumentException when the schema has no such entity type
      */
     public Edit newGroup(String name, String typeId, Collection<AnnotationId> members) {
-        Referent alone = referent(name, typeId);
+        Referent alone = made.referent(name, typeId);
         return creating(
                 new Referent(
                         alone.header(),
@@ -212,7 +203,8 @@ public final class Edits {
      */
     public Edit newStance(StanceDraft draft) {
         List<Operation> steps = new ArrayList<>();
-        Stance stance = stance(header(type(draft.typeId(), StanceType.class)), draft, steps);
+        Stance stance =
+                made.stance(made.header(made.type(draft.typeId(), StanceType.class)), draft, steps);
         steps.add(new CreateAnnotation(stance));
         return new Edit(stance.id(), step("new-stance", steps).orElseThrow());
     }
@@ -229,20 +221,9 @@ public final class Edits {
         before.ifPresent(
                 stance ->
                         steps.addAll(
-                                Replacement.of(stance, stance(stance.header(), draft, steps))));
+                                Replacement.of(
+                                        stance, made.stance(stance.header(), draft, steps))));
         return step("change-stance", steps);
-    }
-
-    private Stance stance(AnnotationHeader header, StanceDraft draft, List<Operation> steps) {
-        return new Stance(
-                header,
-                ends(draft.holders(), steps),
-                ends(draft.targets(), steps),
-                ends(draft.sources(), steps),
-                draft.polarity(),
-                draft.intensity(),
-                draft.cues(),
-                draft.evidence());
     }
 
     /**
@@ -306,7 +287,7 @@ public final class Edits {
      * @throws IllegalArgumentException when the schema has no such type
      */
     public Optional<Operation> changeType(Collection<AnnotationId> changed, String typeId) {
-        AnnotationType type = type(typeId, AnnotationType.class);
+        AnnotationType type = made.type(typeId, AnnotationType.class);
         return changing("change-type", changed, TypeChange.to(schema, type));
     }
 
@@ -369,7 +350,8 @@ public final class Edits {
             steps.add(
                     new CreateAnnotation(
                             new DocumentLabel(
-                                    header(type(typeId, DocumentLabelType.class)), value.get())));
+                                    made.header(made.type(typeId, DocumentLabelType.class)),
+                                    value.get())));
         } else {
             DocumentLabel label = there.get(0);
             steps.addAll(Replacement.of(label, new DocumentLabel(label.header(), value.get())));
@@ -420,67 +402,6 @@ public final class Edits {
                     .ifPresent(m -> steps.addAll(Replacement.of(m, m.withReferent(referent))));
         }
         return steps;
-    }
-
-    private List<StanceEnd> ends(List<EndDraft> drafts, List<Operation> steps) {
-        List<StanceEnd> ends = new ArrayList<>();
-        drafts.forEach(draft -> ends.add(end(draft, steps)));
-        return ends;
-    }
-
-    private StanceEnd end(EndDraft draft, List<Operation> steps) {
-        return switch (draft) {
-            case EndDraft.Given given -> given.end();
-            case EndDraft.NewMention made -> {
-                Mention mention = mention(made.typeId(), made.span(), made.referent());
-                steps.add(new CreateAnnotation(mention));
-                yield new StanceEnd.Annotated(mention.id());
-            }
-            case EndDraft.NewReferent made -> {
-                Referent referent = referent(made.name(), made.typeId());
-                steps.add(new CreateAnnotation(referent));
-                yield made.implicit()
-                        ? new StanceEnd.Implicit(Optional.of(referent.id()))
-                        : new StanceEnd.Annotated(referent.id());
-            }
-            case EndDraft.Cued cued -> end(cued.end(), steps).withCues(cued.cues());
-        };
-    }
-
-    private Mention mention(String typeId, Span span, Optional<AnnotationId> referent) {
-        return new Mention(header(type(typeId, EntityType.class)), span, referent);
-    }
-
-    private Referent referent(String name, String typeId) {
-        AnnotationHeader header =
-                typeId.isEmpty()
-                        ? AnnotationHeader.of(ids.next(), "", member, now(), schemaVersion)
-                        : AnnotationHeader.of(
-                                ids.next(),
-                                type(typeId, EntityType.class).id(),
-                                member,
-                                now(),
-                                schemaVersion);
-        return new Referent(header, name, Optional.empty(), List.of());
-    }
-
-    private AnnotationHeader header(AnnotationType type) {
-        return AnnotationHeader.of(ids.next(), type.id(), member, now(), schemaVersion);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private <T extends AnnotationType> T type(String typeId, Class<T> kind) {
-        return schema.type(typeId, kind)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "the schema has no "
-                                                + kind.getSimpleName()
-                                                + " "
-                                                + typeId));
     }
 
     private static Edit creating(Annotation annotation) {

@@ -65,7 +65,7 @@ class LayoutSectionTest {
                                 Optional.of("Find: {text}"),
                                 512,
                                 8));
-        assertThat(LayoutSection.KEYS).hasSize(15);
+        assertThat(LayoutOption.values()).hasSize(15);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.ExportDocument;
@@ -21,9 +22,9 @@ import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.exchange.internal.OfOneSchema;
 import org.scholion.exchange.internal.WritableText;
 import org.scholion.exchange.layout.LayoutOptions;
-import org.scholion.words.Message;
 
 /** Keeps a file open for each table, until all documents are written. */
 final class DatasetSession implements ExportSession {
@@ -36,7 +37,7 @@ final class DatasetSession implements ExportSession {
     private final boolean emptyFiles;
     private final RowFiles files;
     private final Map<String, Table> tables = new TreeMap<>();
-    private @Nullable DatasetRows rows;
+    private final OfOneSchema<DatasetRows> rows;
 
     DatasetSession(
             ExportTarget target,
@@ -49,6 +50,7 @@ final class DatasetSession implements ExportSession {
         this.extension = extension;
         this.emptyFiles = emptyFiles;
         this.files = files;
+        rows = new OfOneSchema<>(schema -> new DatasetRows(schema, options));
     }
 
     /** A file with what writes rows to it. */
@@ -62,7 +64,7 @@ final class DatasetSession implements ExportSession {
     @Override
     public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
         WritableText.check(document);
-        DatasetRows maker = rows(document);
+        DatasetRows maker = rows.of(document);
         List<DatasetConfig> configs = maker.configs();
         List<List<Object[]>> made = new ArrayList<>();
         configs.forEach(config -> made.add(new ArrayList<>()));
@@ -79,23 +81,6 @@ final class DatasetSession implements ExportSession {
             }
             return new Written(List.of(), what.annotations(), what.losses(), what.notices());
         };
-    }
-
-    private synchronized DatasetRows rows(ExportDocument document)
-            throws UnwritableDocumentException {
-        @Nullable DatasetRows known = rows;
-        if (known == null) {
-            known = new DatasetRows(document.schema(), options);
-            rows = known;
-        } else if (!known.schema().equals(document.schema())) {
-            throw new UnwritableDocumentException(
-                    document.name(), Message.of("exchange.unwritable.other-schema"));
-        }
-        return known;
-    }
-
-    private synchronized @Nullable DatasetRows rows() {
-        return rows;
     }
 
     private Table table(String folder, DatasetConfig config) throws IOException {
@@ -123,10 +108,10 @@ final class DatasetSession implements ExportSession {
             table.file().commit();
             names.add(table.file().name());
         }
-        @Nullable DatasetRows known = rows();
-        if (known != null) {
+        Optional<DatasetRows> known = rows.made();
+        if (known.isPresent()) {
             try (ExportFile file = target.open(LABELS)) {
-                file.stream().write(known.labelNumbers().getBytes(StandardCharsets.UTF_8));
+                file.stream().write(known.get().labelNumbers().getBytes(StandardCharsets.UTF_8));
                 file.commit();
                 names.add(file.name());
             }

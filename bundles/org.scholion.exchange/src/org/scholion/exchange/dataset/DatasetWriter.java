@@ -8,10 +8,13 @@
  */
 package org.scholion.exchange.dataset;
 
+import java.util.Optional;
+import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOption;
 
 /**
  * Writes the tables of all documents of an export, a file each: {@code ner/train.jsonl}, beside
@@ -42,8 +45,29 @@ public final class DatasetWriter implements DocumentWriter {
     }
 
     @Override
+    public Set<LayoutOption> understands() {
+        return LayoutOption.ofRows(
+                LayoutOption.ALIGN,
+                LayoutOption.NESTED,
+                LayoutOption.PRIORITY,
+                LayoutOption.DEPTH,
+                LayoutOption.CANDIDATES);
+    }
+
+    @Override
+    public Optional<String> shownAs() {
+        return Optional.of("hf-jsonl");
+    }
+
+    @Override
     public boolean tellsSupport() {
         return true;
+    }
+
+    /** The card names each file. */
+    @Override
+    public boolean standsAlone() {
+        return false;
     }
 
     @Override

@@ -21,8 +21,12 @@ import org.scholion.schema.Schema;
 import org.scholion.schema.StanceType;
 import org.scholion.schema.Tag;
 import org.scholion.schema.TagSet;
+import org.scholion.schema.uima.UimaNames;
 
-/** Finds elements of a schema by what a format calls them: by id, else by display name. */
+/**
+ * Finds elements of a schema by what a format calls them: by id, else by display name, else by the
+ * id that the name of UIMA stands for.
+ */
 public final class SchemaNames {
 
     private final Schema schema;
@@ -36,28 +40,35 @@ public final class SchemaNames {
     public Optional<AnnotationType> type(AnnotationKind kind, String name) {
         Class<? extends AnnotationType> wanted = kindOf(kind);
         Optional<AnnotationType> byId = schema.type(name).filter(wanted::isInstance);
-        return byId.isPresent()
-                ? byId
-                : schema.types().stream()
-                        .filter(wanted::isInstance)
-                        .filter(t -> t.name().equals(name))
-                        .findFirst();
+        return byId.or(
+                        () ->
+                                schema.types().stream()
+                                        .filter(wanted::isInstance)
+                                        .filter(t -> t.name().equals(name))
+                                        .findFirst())
+                .or(
+                        () ->
+                                UimaNames.unescape(name)
+                                        .flatMap(schema::type)
+                                        .filter(wanted::isInstance));
     }
 
     /** Returns the attribute of a type. */
     public Optional<Attribute> attribute(AnnotationType type, String name) {
         Optional<Attribute> byId = type.attribute(name);
-        return byId.isPresent()
-                ? byId
-                : type.attributes().stream().filter(a -> a.name().equals(name)).findFirst();
+        return byId.or(
+                        () ->
+                                type.attributes().stream()
+                                        .filter(a -> a.name().equals(name))
+                                        .findFirst())
+                .or(() -> UimaNames.unescape(name).flatMap(type::attribute));
     }
 
     /** Returns the role of a relation type. */
     public Optional<Role> role(RelationType type, String name) {
         Optional<Role> byId = type.role(name);
-        return byId.isPresent()
-                ? byId
-                : type.roles().stream().filter(r -> r.name().equals(name)).findFirst();
+        return byId.or(() -> type.roles().stream().filter(r -> r.name().equals(name)).findFirst())
+                .or(() -> UimaNames.unescape(name).flatMap(type::role));
     }
 
     /** Returns the tag set an attribute draws from. */

@@ -11,7 +11,6 @@ package org.scholion.exchange.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,26 +29,6 @@ import org.scholion.words.Message;
  */
 public final class LayoutSection {
 
-    /** The keys, in the order in which they are named to people. */
-    public static final List<String> KEYS =
-            List.of(
-                    "tokens",
-                    "align",
-                    "nested",
-                    "priority",
-                    "depth",
-                    "scheme",
-                    "separator",
-                    "unit",
-                    "absence",
-                    "part",
-                    "candidates",
-                    "columns",
-                    "template",
-                    "most-tokens",
-                    "widest");
-
-    private static final List<String> CANDIDATES = List.of("relations", "stances");
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
     private LayoutSection() {}
@@ -86,41 +65,49 @@ public final class LayoutSection {
 
     private static void take(LayoutChange change, String key, String value)
             throws LayoutOptionException {
-        switch (key) {
-            case "tokens" -> change.tokens(constant(TokenSource.values(), key, value));
-            case "align" -> change.align(constant(Alignment.values(), key, value));
-            case "nested" -> change.nested(constant(NestedSpans.values(), key, value));
-            case "priority" -> change.priority(list(value));
-            case "depth" -> change.depth(number(key, value, 20));
-            case "scheme" -> change.scheme(constant(TagScheme.values(), key, value));
-            case "separator" -> change.separator(constant(ColumnSeparator.values(), key, value));
-            case "unit" -> change.unit(unit(value));
-            case "absence" -> change.absence(constant(Absence.values(), key, value));
-            case "part" -> change.part(part(value));
-            case "candidates" -> candidates(change, value);
-            case "columns" -> columns(change, value);
-            case "template" -> change.template(value);
-            case "most-tokens" -> change.mostTokens(number(key, value, 1_000_000));
-            case "widest" -> change.widest(number(key, value, 1_000_000));
-            default ->
-                    throw new LayoutOptionException(
-                            Message.of("exchange.layout.no-key", "key", key, "known", KEYS));
+        LayoutOption option =
+                LayoutOption.of(key)
+                        .orElseThrow(
+                                () ->
+                                        new LayoutOptionException(
+                                                Message.of(
+                                                        "exchange.layout.no-key",
+                                                        "key",
+                                                        key,
+                                                        "known",
+                                                        keys())));
+        switch (option) {
+            case TOKENS -> change.tokens(constant(TokenSource.values(), key, value));
+            case ALIGN -> change.align(constant(Alignment.values(), key, value));
+            case NESTED -> change.nested(constant(NestedSpans.values(), key, value));
+            case PRIORITY -> change.priority(list(value));
+            case DEPTH -> change.depth(number(option, value));
+            case SCHEME -> change.scheme(constant(TagScheme.values(), key, value));
+            case SEPARATOR -> change.separator(constant(ColumnSeparator.values(), key, value));
+            case UNIT -> change.unit(unit(value));
+            case ABSENCE -> change.absence(constant(Absence.values(), key, value));
+            case PART -> change.part(part(value));
+            case CANDIDATES -> candidates(change, value);
+            case COLUMNS -> columns(change, value);
+            case TEMPLATE -> change.template(value);
+            case MOST_TOKENS -> change.mostTokens(number(option, value));
+            case WIDEST -> change.widest(number(option, value));
+            default -> throw new IllegalStateException(key);
         }
+    }
+
+    private static List<String> keys() {
+        return Arrays.stream(LayoutOption.values()).map(LayoutOption::key).toList();
     }
 
     private static <E extends Enum<E>> E constant(E[] all, String key, String value)
             throws LayoutOptionException {
         for (E each : all) {
-            if (word(each).equals(value.strip())) {
+            if (LayoutOption.word(each).equals(value.strip())) {
                 return each;
             }
         }
-        throw unknown(key, value, Arrays.stream(all).map(LayoutSection::word).toList());
-    }
-
-    /** Returns the word that stands for a choice. */
-    public static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        throw unknown(key, value, Arrays.stream(all).map(LayoutOption::word).toList());
     }
 
     private static LayoutUnit unit(String value) throws LayoutOptionException {
@@ -140,9 +127,11 @@ public final class LayoutSection {
 
     private static void candidates(LayoutChange change, String value) throws LayoutOptionException {
         List<String> named = list(value);
-        for (String one : named) {
-            if (!CANDIDATES.contains(one)) {
-                throw unknown("candidates", one, CANDIDATES);
+        if (LayoutOption.CANDIDATES.kind() instanceof OptionKind.AnyOf(List<String> words)) {
+            for (String one : named) {
+                if (!words.contains(one)) {
+                    throw unknown("candidates", one, words);
+                }
             }
         }
         change.candidates(named.contains("relations"), named.contains("stances"));
@@ -153,8 +142,7 @@ public final class LayoutSection {
         for (String one : named) {
             if (!TableColumns.isColumn(one)) {
                 List<String> known = new ArrayList<>(TableColumns.ALL);
-                known.add(TableColumns.METADATA + "KEY");
-                known.add(TableColumns.LABEL + "TYPE");
+                known.addAll(TableColumns.FORMS);
                 throw unknown("columns", one, known);
             }
         }
@@ -168,7 +156,8 @@ public final class LayoutSection {
                 .toList();
     }
 
-    private static int number(String key, String value, int most) throws LayoutOptionException {
+    private static int number(LayoutOption option, String value) throws LayoutOptionException {
+        int most = option.kind() instanceof OptionKind.Count(int largest) ? largest : 1;
         String digits = value.strip();
         if (digits.matches("\\d{1,7}")) {
             int number = Integer.parseInt(digits);
@@ -177,7 +166,14 @@ public final class LayoutSection {
             }
         }
         throw new LayoutOptionException(
-                Message.of("exchange.layout.no-number", "key", key, "value", value, "most", most));
+                Message.of(
+                        "exchange.layout.no-number",
+                        "key",
+                        option.key(),
+                        "value",
+                        value,
+                        "most",
+                        most));
     }
 
     private static LayoutOptionException unknown(String key, String value, List<String> known) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a row of a layout is made of. */
 public sealed interface LayoutUnit {
@@ -40,8 +41,14 @@ public sealed interface LayoutUnit {
         }
     }
 
-    /** The words by which {@link #parse} knows the units. */
-    List<String> FORMS = List.of("document", "paragraph", "sentence", "window(n,stride)");
+    /** The words by which {@link #parse} knows units without numbers. */
+    List<String> WORDS = List.of("document", "paragraph", "sentence");
+
+    /** How the others look. */
+    String NUMBERED = "window(n,stride)";
+
+    /** How all of them look. */
+    List<String> FORMS = Stream.concat(WORDS.stream(), Stream.of(NUMBERED)).toList();
 
     /** Returns the unit that a word names, if it names one. */
     static Optional<LayoutUnit> parse(String word) {

@@ -26,6 +26,9 @@ public final class TableColumns {
     public static final List<String> ALL =
             List.of("doc_id", "name", "offset", "text", "language", "member", "state", "spans");
 
+    /** How the names of the other columns look. */
+    public static final List<String> FORMS = List.of(METADATA + "KEY", LABEL + "TYPE");
+
     private TableColumns() {}
 
     /** Returns whether there is a column of this name. */

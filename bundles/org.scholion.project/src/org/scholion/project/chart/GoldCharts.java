@@ -76,12 +76,7 @@ public final class GoldCharts {
         all.add(
                 chart(
                         Message.of("project.chart.gold.shared"),
-                        List.of(
-                                Message.of(
-                                        "project.chart.gold.shared.reading",
-                                        "seed",
-                                        // a name rather than a number: no separators
-                                        Message.verbatim(Long.toString(survey.shared().seed())))),
+                        List.of(Message.of("project.chart.gold.shared.reading")),
                         shared()));
         ModelRows models = new ModelRows(survey, schema, words);
         List<DotRows.Row<List<GoldBehind>>> undefined = new ArrayList<>();

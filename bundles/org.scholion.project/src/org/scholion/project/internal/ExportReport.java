@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Packing;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.Whose;
@@ -49,6 +50,9 @@ final class ExportReport {
         tree.put("project", project);
         tree.put("of", request.of().map(Whose::word));
         tree.put("offsets", request.offsets().map(u -> u.name().toLowerCase(Locale.ROOT)));
+        if (request.packing() != Packing.NONE) {
+            tree.put("packed", request.packing().word());
+        }
         tree.put(FILES, result.common());
         tree.put(EARLIER, earlier);
         tree.put("lost", losses(result.losses()));

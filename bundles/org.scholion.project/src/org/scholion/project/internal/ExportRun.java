@@ -24,6 +24,7 @@ import org.scholion.exchange.FolderTarget;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.OccupiedPlaceException;
+import org.scholion.exchange.Packing;
 import org.scholion.exchange.UnsafePlaceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
@@ -63,13 +64,17 @@ public final class ExportRun {
     /** Exports. */
     public ExportResult run()
             throws StoreException, BadRequestException, IOException, CancelledException {
+        DocumentWriter writer = format.writer().orElseThrow();
+        if (request.packing() == Packing.GZIP && !writer.standsAlone()) {
+            throw new BadRequestException(
+                    Message.of("project.export.not-alone", "format", format.id()));
+        }
         ExportPlan plan = ExportPlan.of(project.store(), request.of(), format.annotated());
         notWritten.addAll(plan.left());
         boolean gold =
                 plan.parts().stream()
                         .anyMatch(p -> member(p).filter(Member.GOLD::equals).isPresent());
-        boolean supported =
-                gold && format.writer().filter(DocumentWriter::tellsSupport).isPresent();
+        boolean supported = gold && writer.tellsSupport();
         int parts = plan.parts().size();
         progress.begin(Message.of("project.task.exporting"), supported ? 2 * parts : parts);
         if (supported) {
@@ -82,22 +87,30 @@ public final class ExportRun {
                 FolderTarget.of(
                         request.folder(), name -> request.overwrite() || earlier.wrote(name));
         // Opened first, so that no document can take its name.
-        try (ExportFile report = target.open(ExportReport.NAME)) {
+        try (ExportFile report = target.open(ExportReport.NAME);
+                PackedExport packed =
+                        PackedExport.begin(
+                                target,
+                                request.packing(),
+                                project.store().projectName() + "-" + format.id())) {
             ExportSession.Written common;
+            List<String> shared = new ArrayList<>();
             try (ExportSession session =
-                    format.writer()
-                            .orElseThrow()
-                            .begin(target, new WriteOptions(request.offsets(), request.layout()))) {
+                    writer.begin(
+                            packed.target(),
+                            new WriteOptions(request.offsets(), request.layout()))) {
                 try (ExportAhead ahead = new ExportAhead(project, session, support, plan.parts())) {
                     while (ahead.hasNext()) {
                         progress.check();
                         ExportAhead.Ready next = ahead.next();
-                        write(next);
+                        write(next, packed);
                         reached++;
                         progress.worked(1, next.part().name());
                     }
                 }
                 common = session.finish();
+                shared.addAll(packed.finish());
+                shared.addAll(packed.names(common.files()));
             } catch (CancelledException e) {
                 // so that what stays there is known, and a later export may replace it
                 for (ExportPlan.Part part : plan.parts().subList(reached, plan.parts().size())) {
@@ -109,8 +122,7 @@ public final class ExportRun {
             losses = losses.plus(common.losses());
             notices = notices.plus(common.notices());
             ExportResult result =
-                    new ExportResult(
-                            written, notWritten, common.files(), losses, notices, report.name());
+                    new ExportResult(written, notWritten, shared, losses, notices, report.name());
             write(report, result, earlier);
             return result;
         }
@@ -121,7 +133,7 @@ public final class ExportRun {
         List<Written> whole = new ArrayList<>();
         Losses ofWhole = Losses.NONE;
         for (Written one : written) {
-            if (one.files().isEmpty()) {
+            if (one.files().isEmpty() || request.packing() == Packing.ZIP) {
                 Message why = Message.of("project.export.cancelled");
                 notWritten.add(new NotWritten(one.name(), one.member(), why, true));
             } else {
@@ -148,7 +160,7 @@ public final class ExportRun {
     /**
      * Writes one document; unless the target itself fails, whatever it is goes on with the next.
      */
-    private void write(ExportAhead.Ready ready) throws IOException {
+    private void write(ExportAhead.Ready ready, PackedExport packed) throws IOException {
         ExportPlan.Part part = ready.part();
         try {
             ExportSession.Written done = ready.writing().write();
@@ -157,7 +169,7 @@ public final class ExportRun {
                     new Written(
                             part.document().name(),
                             member(part),
-                            done.files(),
+                            packed.names(done.files()),
                             done.annotations(),
                             lost));
             losses = losses.plus(lost);

@@ -144,11 +144,8 @@ public final class ImportRun {
                                 schemaVersion,
                                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                                 ids)
-                        .with(request.encoding(), request.language())
-                        .withOffsets(request.offsets());
-        DocumentReading reading =
-                new DocumentReading(
-                        request.typeSystem().map(options::withTypeSystem).orElse(options));
+                        .withHints(request.hints());
+        DocumentReading reading = new DocumentReading(options);
         return new OrderedWork<>(
                 Batches.of(documents, Document::bytes),
                 batch -> batch.stream().map(reading::read).toList());

@@ -19,6 +19,7 @@ import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
+import org.scholion.document.BaseLayer;
 import org.scholion.document.OperationRefusedException;
 import org.scholion.document.edit.CreationOrder;
 import org.scholion.exchange.CanonicalText;
@@ -125,15 +126,25 @@ public final class SetImport {
         closeAsBefore(set, ready);
     }
 
+    /** One that says nothing of the text gives way, and what it says besides is kept. */
+    private void keep(DocumentRecord document, BaseLayer layer) throws StoreException {
+        Optional<BaseLayer> there = store.documents().baseLayer(document.id());
+        if (there.isEmpty() || there.get().isEmpty() && !layer.isEmpty()) {
+            store.documents()
+                    .saveBaseLayer(
+                            document.id(),
+                            there.isEmpty() ? layer : layer.withFactsOf(there.get()));
+        }
+    }
+
     /** Adds a document and, unless they are very many, its annotations; one step of many. */
     Added add(Prepared prepared, Ready ready)
             throws StoreException, OperationRefusedException, OtherAnnotationsException {
         String name = prepared.stored().name();
         boolean existed = store.documents().find(name).isPresent();
         DocumentRecord document = store.documents().add(prepared.stored());
-        if (prepared.stored().baseLayer().isPresent()
-                && store.documents().baseLayer(document.id()).isEmpty()) {
-            store.documents().saveBaseLayer(document.id(), prepared.stored().baseLayer().get());
+        if (existed && prepared.stored().baseLayer().isPresent()) {
+            keep(document, prepared.stored().baseLayer().get());
         }
         Optional<AnnotationSet> there = store.sets().find(document.id(), member);
         if (there.isPresent() && there.get().lastSequence() > 0) {

@@ -18,25 +18,16 @@ import java.util.TreeMap;
 import org.scholion.corpus.NewRelease;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
-import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.Problem;
 import org.scholion.project.Progress;
-import org.scholion.project.internal.NamedText;
 import org.scholion.project.json.JsonText;
 import org.scholion.project.session.OpenProject;
 import org.scholion.release.Manifest;
-import org.scholion.release.ReleaseFolder;
-import org.scholion.release.UnfitManifestException;
-import org.scholion.release.recipe.FormatChoice;
-import org.scholion.release.recipe.Placed;
-import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeException;
-import org.scholion.release.recipe.RecipeReader;
-import org.scholion.release.recipe.SplitPlan;
 import org.scholion.release.split.UnsplittableException;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
@@ -47,9 +38,6 @@ import org.scholion.words.file.BoundedFile;
  * can make again. The project remembers it.
  */
 public final class BuildRelease {
-
-    /** What a release is written in where no recipe says it, of what there is. */
-    private static final List<String> USUAL = List.of("jsonl", "parquet");
 
     private static final long LARGEST_MANIFEST = 1L << 30;
 
@@ -70,9 +58,28 @@ public final class BuildRelease {
      * @param folder where; it must not be there, or be empty
      * @param recipe the file that says what; without one all documents are released, unsplit
      * @param of whose annotations, as a recipe would say it; empty for the recipe's, or gold
+     * @param composed a recipe that stands in no file; folders it names are looked for in the
+     *     working folder
      * @param actor who makes it
      */
-    public record Request(Path folder, Optional<Path> recipe, Optional<String> of, String actor) {}
+    public record Request(
+            Path folder,
+            Optional<Path> recipe,
+            Optional<String> of,
+            Optional<String> composed,
+            String actor) {
+
+        /** A release by the recipe of a file, or without one. */
+        public Request(Path folder, Optional<Path> recipe, Optional<String> of, String actor) {
+            this(folder, recipe, of, Optional.empty(), actor);
+        }
+
+        /** A release by a recipe that stands in no file. */
+        public static Request composed(Path folder, String recipe, String actor) {
+            return new Request(
+                    folder, Optional.empty(), Optional.empty(), Optional.of(recipe), actor);
+        }
+    }
 
     /**
      * What was made.
@@ -80,23 +87,36 @@ public final class BuildRelease {
      * @param content what names the release
      * @param documents how many documents are in it
      * @param left how many that were meant are not, by reason
+     * @param written what was written in each format
      * @param losses what formats could not carry, by format
      * @param unwritable documents that a format cannot hold, by format and name
+     * @param unrecorded why the project does not remember it; empty if it does
      */
     public record Result(
             String content,
             int documents,
             SortedMap<String, Integer> left,
+            List<Wrote> written,
             List<Lost> losses,
-            List<Message> unwritable) {
+            List<Message> unwritable,
+            Optional<Message> unrecorded) {
 
         /** Copies. */
         public Result {
             left = new TreeMap<>(left);
+            written = List.copyOf(written);
             losses = List.copyOf(losses);
             unwritable = List.copyOf(unwritable);
         }
     }
+
+    /**
+     * What was written in a format.
+     *
+     * @param format its id
+     * @param documents how many documents, one for each annotator where all of them are released
+     */
+    public record Wrote(String format, int documents, int annotations) {}
 
     /** What a format could not carry. */
     public record Lost(String format, int count, Message reason) {}
@@ -112,31 +132,20 @@ public final class BuildRelease {
      */
     public Result run(Request request, Progress progress)
             throws BadRequestException, DataProblemException, StoreException, CancelledException {
-        Optional<Message> readOnly = store.readOnlyReason();
-        if (readOnly.isPresent()) {
-            // what was drawn for an upgraded copy of an old file is forgotten with it
-            throw new DataProblemException(
-                    Message.of("release.build.read-only", "reason", readOnly.get()));
-        }
-        Path file = request.recipe().orElse(Path.of(""));
         try {
-            String text = text(request);
-            Recipe recipe =
-                    new RecipeReader(usual(formats))
-                            .read(file, text)
-                            .withFormatsFor(Withheld.FORMAT);
-            require(recipe, file);
+            ReleaseRecipe recipe = ReleaseRecipe.of(request, formats);
             if (!WorkFolder.isFree(request.folder())) {
                 throw new DataProblemException(
                         Message.of("release.build.not-empty", "folder", request.folder()));
             }
             Freezing.Frozen frozen =
-                    new Freezing(project, recipe, file).freeze(earlier(recipe, file), progress);
+                    new Freezing(project, recipe.recipe(), recipe.file())
+                            .freeze(recipe.earlier(), progress);
             if (frozen.state().documents().isEmpty()) {
                 throw new DataProblemException(
-                        Message.of("release.build.nothing", "of", recipe.of().value()));
+                        Message.of("release.build.nothing", "of", recipe.recipe().of().value()));
             }
-            return make(request, recipe, text, frozen, progress);
+            return make(request, recipe, frozen, progress);
         } catch (RecipeException | UnsplittableException e) {
             throw new DataProblemException(Message.of(e), e);
         } catch (IOException e) {
@@ -146,10 +155,11 @@ public final class BuildRelease {
     }
 
     private Result make(
-            Request request, Recipe recipe, String text, Freezing.Frozen frozen, Progress progress)
+            Request request, ReleaseRecipe recipe, Freezing.Frozen frozen, Progress progress)
             throws StoreException, IOException, UnsplittableException, CancelledException {
         ReleaseMaking making =
-                new ReleaseMaking(store, formats, frozen.state(), recipe, text, Map.of());
+                new ReleaseMaking(
+                        store, formats, frozen.state(), recipe.recipe(), recipe.text(), Map.of());
         try (WorkFolder work = WorkFolder.beside(request.folder())) {
             ReleaseDraft draft = making.write(work.path(), progress);
             String manifest =
@@ -157,20 +167,26 @@ public final class BuildRelease {
                             BoundedFile.bytes(
                                     work.path().resolve(Manifest.NAME), LARGEST_MANIFEST));
             progress.check();
-            store.releases()
-                    .keep(
-                            new NewRelease(
-                                    making.content(),
-                                    text,
-                                    FrozenJson.write(frozen.state()),
-                                    JsonText.of(making.pseudonyms().table()),
-                                    manifest),
-                            request.actor());
+            Optional<Message> unrecorded =
+                    store.readOnlyReason()
+                            .map(why -> Message.of("release.build.unrecorded", "reason", why));
+            if (unrecorded.isEmpty()) {
+                store.releases()
+                        .keep(
+                                new NewRelease(
+                                        making.content(),
+                                        recipe.text(),
+                                        FrozenJson.write(frozen.state()),
+                                        JsonText.of(making.pseudonyms().table()),
+                                        manifest),
+                                request.actor());
+            }
             work.moveTo(request.folder());
             return new Result(
                     making.content(),
                     frozen.state().documents().size(),
                     frozen.left(),
+                    draft.formats().stream().map(BuildRelease::wrote).toList(),
                     draft.formats().stream()
                             .flatMap(
                                     format ->
@@ -184,105 +200,15 @@ public final class BuildRelease {
                             .toList(),
                     draft.formats().stream()
                             .flatMap(format -> format.left().values().stream())
-                            .toList());
+                            .toList(),
+                    unrecorded);
         }
     }
 
-    /** Returns the recipe, or what stands for it where there is none. */
-    private String text(Request request)
-            throws DataProblemException, BadRequestException, RecipeException {
-        if (request.recipe().isPresent()) {
-            if (request.of().isPresent()) {
-                throw new BadRequestException(Message.of("release.build.of-twice"));
-            }
-            return pinned(NamedText.read(request.recipe().get()), request.recipe().get());
-        }
-        StringBuilder text = new StringBuilder();
-        text.append("of:").append(' ').append(quoted(request.of().orElse(Recipe.GOLD)));
-        text.append('\n').append(listed(usual(formats)));
-        return text.toString();
-    }
-
-    /** What is usual may be another thing some day: so it is said. */
-    private String pinned(String text, Path file) throws RecipeException {
-        Recipe recipe = new RecipeReader(usual(formats)).read(file, text);
-        boolean named = recipe.formats().stream().anyMatch(format -> format.id().line() > 0);
-        if (named || text.stripLeading().startsWith("{")) {
-            return text;
-        }
-        List<FormatChoice> all = recipe.withFormatsFor(Withheld.FORMAT).formats();
-        return text + '\n' + listed(all);
-    }
-
-    private static String listed(List<FormatChoice> all) {
-        String ids = String.join(",", all.stream().map(f -> f.id().value()).toList());
-        return String.join(" ", "formats:", "[" + ids + "]\n");
-    }
-
-    private static String quoted(String name) {
-        return "'" + name.replace("'", "''") + "'";
-    }
-
-    /** Returns what a release is written in where no recipe says it. */
-    static List<FormatChoice> usual(Formats formats) {
-        return USUAL.stream()
-                .filter(id -> formats.format(id).filter(Format::canWrite).isPresent())
-                .map(FormatChoice::of)
-                .toList();
-    }
-
-    /** Reads which part texts are in, in an earlier release that is to be kept to. */
-    private static SortedMap<String, String> earlier(Recipe recipe, Path file)
-            throws RecipeException {
-        SortedMap<String, String> parts = new TreeMap<>();
-        Optional<Placed<String>> keep = recipe.splits().flatMap(SplitPlan::keep);
-        if (keep.isEmpty()) {
-            return parts;
-        }
-        Path folder = file.toAbsolutePath().resolveSibling(keep.get().value());
-        try {
-            for (Manifest.PinnedDocument document :
-                    new ReleaseFolder(folder).manifest().documents()) {
-                document.split().ifPresent(part -> parts.put(document.textSha256(), part));
-            }
-        } catch (UnfitManifestException e) {
-            throw RecipeException.at(file, keep.get().line(), Message.of(e));
-        }
-        if (parts.isEmpty()) {
-            throw RecipeException.at(
-                    file,
-                    keep.get().line(),
-                    Message.of("release.recipe.unsplit", "folder", folder.toString()));
-        }
-        return parts;
-    }
-
-    private void require(Recipe recipe, Path file) throws RecipeException {
-        List<String> known =
-                formats.all().stream().filter(Format::canWrite).map(Format::id).toList();
-        for (FormatChoice choice : recipe.formats()) {
-            if (recipe.withheld() && !choice.id().value().equals(Withheld.FORMAT)) {
-                throw RecipeException.at(
-                        file,
-                        Math.max(1, choice.id().line()),
-                        Message.of(
-                                "release.recipe.withheld",
-                                "format",
-                                choice.id().value(),
-                                "only",
-                                Withheld.FORMAT));
-            }
-            if (!known.contains(choice.id().value())) {
-                throw RecipeException.at(
-                        file,
-                        choice.id().line(),
-                        Message.of(
-                                "project.export.no-format",
-                                "format",
-                                choice.id().value(),
-                                "known",
-                                known));
-            }
-        }
+    private static Wrote wrote(ReleaseDraft.Written format) {
+        return new Wrote(
+                format.format(),
+                format.parts().stream().mapToInt(ReleaseDraft.Part::documents).sum(),
+                format.parts().stream().mapToInt(ReleaseDraft.Part::annotations).sum());
     }
 }

@@ -147,7 +147,10 @@ final class Freezing {
                 record.language(),
                 record.direction(),
                 new TreeMap<>(record.metadata()),
-                store.documents().baseLayer(record.id()).isPresent(),
+                store.documents()
+                        .baseLayer(record.id())
+                        .filter(layer -> !layer.isEmpty())
+                        .isPresent(),
                 sets);
     }
 
@@ -201,10 +204,14 @@ final class Freezing {
     }
 
     private List<DocumentPattern> patterns(List<Placed<String>> written)
-            throws BadRequestException {
+            throws RecipeException, BadRequestException {
         List<DocumentPattern> patterns = new ArrayList<>();
         for (Placed<String> each : written) {
-            patterns.add(DocumentPattern.parse(each.value()));
+            try {
+                patterns.add(DocumentPattern.parse(each.value()));
+            } catch (BadRequestException e) {
+                throw wrong(each, Message.of(e));
+            }
         }
         return patterns;
     }

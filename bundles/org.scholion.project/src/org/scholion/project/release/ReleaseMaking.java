@@ -94,6 +94,11 @@ final class ReleaseMaking {
         return pseudonyms;
     }
 
+    /** Returns what reads what was frozen. */
+    ReleaseContent read() throws StoreException {
+        return new ReleaseContent(store, state, pseudonyms, called, recipe.time().orElse(UNTOLD));
+    }
+
     /**
      * Writes the files.
      *
@@ -103,8 +108,7 @@ final class ReleaseMaking {
      */
     ReleaseDraft write(Path folder, Progress progress)
             throws StoreException, IOException, UnsplittableException, CancelledException {
-        ReleaseContent read =
-                new ReleaseContent(store, state, pseudonyms, called, recipe.time().orElse(UNTOLD));
+        ReleaseContent read = read();
         for (FrozenState.Document document : state.documents()) {
             for (FrozenState.Set set : document.sets()) {
                 read.member(

@@ -159,7 +159,7 @@ public final class VerifyRelease {
                             store,
                             formats,
                             state,
-                            new RecipeReader(BuildRelease.usual(formats))
+                            new RecipeReader(ReleaseRecipe.usual(formats))
                                     .read(Path.of(""), kept.kept().recipe())
                                     .withFormatsFor(Withheld.FORMAT),
                             kept.kept().recipe(),

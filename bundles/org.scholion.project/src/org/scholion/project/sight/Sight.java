@@ -65,6 +65,11 @@ public record Sight(String member, Member.Role role, boolean blind, boolean led)
      * controls: leads may, and where there is none, whoever works there.
      */
     public boolean seesRounds() {
+        return leads();
+    }
+
+    /** Returns whether the member does what leads do: leads, and where there is none, everybody. */
+    public boolean leads() {
         return role == Member.Role.LEAD || !led;
     }
 

@@ -17,8 +17,23 @@ public final class RecipeException extends WordedException {
 
     private static final long serialVersionUID = 1L;
 
-    private RecipeException(Message said) {
+    private final int line;
+    private final transient Message what;
+
+    private RecipeException(Message said, int line, Message what) {
         super(said);
+        this.line = line;
+        this.what = what;
+    }
+
+    /** Returns the line, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** Returns what is wrong, without file and line. */
+    public Message what() {
+        return what;
     }
 
     /**
@@ -30,6 +45,8 @@ public final class RecipeException extends WordedException {
     public static RecipeException at(Path file, int line, Message what) {
         return new RecipeException(
                 Message.of(
-                        "release.recipe.at", "file", file.toString(), "line", line, "what", what));
+                        "release.recipe.at", "file", file.toString(), "line", line, "what", what),
+                line,
+                what);
     }
 }

@@ -28,7 +28,7 @@ import org.scholion.words.Message;
 /** Reads recipes, which are YAML. */
 public final class RecipeReader {
 
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of(
                     "title",
                     "version",
@@ -56,7 +56,7 @@ public final class RecipeReader {
                     "translation",
                     "translations");
     private static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
-    private static final String FORMAT = "format";
+    static final String FORMAT = "format";
     private static final String OFFSETS = "offsets";
     private static final List<String> PARTS = List.of("train", "validation", "test");
     private static final double ROUNDING = 1e-6;

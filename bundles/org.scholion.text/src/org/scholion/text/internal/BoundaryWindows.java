@@ -47,6 +47,11 @@ public final class BoundaryWindows {
             boolean trusted = offsets[index] >= from && offsets[index + 1] <= to;
             return trusted ? index : -1;
         }
+
+        /** Whether an offset is about where it ends. */
+        boolean isFollowedBy(int offset, int reach) {
+            return offset >= from && offset - to < reach && to - offset < reach;
+        }
     }
 
     private final String text;
@@ -67,21 +72,27 @@ public final class BoundaryWindows {
     public TextRange piece(int offset) {
         Window window = last.get();
         int index = window.indexOf(offset);
+        if (index < 0 && window.isFollowedBy(offset, kind.reach())) {
+            // whoever reads on has no use for what is behind
+            window = window(offset, 0, 2L * kind.reach());
+            last.set(window);
+            index = window.indexOf(offset);
+        }
         for (long reach = kind.reach(); index < 0; reach *= GROWTH) {
-            window = window(offset, reach);
+            window = window(offset, reach, reach);
             last.set(window);
             index = window.indexOf(offset);
         }
         return new TextRange(window.offsets()[index], window.offsets()[index + 1]);
     }
 
-    private Window window(int offset, long reach) {
+    private Window window(int offset, long back, long ahead) {
         int length = text.length();
-        int end = (int) Math.min(length, offset + reach);
+        int end = (int) Math.min(length, offset + ahead);
         if (end < length && Character.isLowSurrogate(text.charAt(end))) {
             end++;
         }
-        int begin = begin((int) Math.max(0, offset - reach));
+        int begin = begin((int) Math.max(0, offset - back));
         boolean sureBegin = begin == 0 || kind.isSure(text, begin);
         int from = sureBegin ? begin : begin + kind.unsureAtStart();
         int to = end == length ? end : end - kind.unsureAtEnd();

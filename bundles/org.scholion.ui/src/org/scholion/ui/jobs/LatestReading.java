@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
+import org.scholion.ui.problems.Failure;
+import org.scholion.ui.problems.FailureDialog;
 
 /**
  * Reads in the background what a view shows. Whoever reads anew does not want what was being read
@@ -42,6 +44,21 @@ public final class LatestReading {
      * @param <R> what is read
      */
     public <R> void read(String name, UseCase<R> reading, Consumer<R> whenDone) {
+        read(name, reading, whenDone, FailureDialog::open);
+    }
+
+    /**
+     * Reads, in place of what is being read, and has someone else tell expected failures.
+     *
+     * @param name what is done, in words for the user
+     * @param whenDone gets the result on the UI thread, unless it failed or something else was read
+     *     meanwhile
+     * @param whenFailed gets an expected failure on the UI thread, unless something else was read
+     *     meanwhile
+     * @param <R> what is read
+     */
+    public <R> void read(
+            String name, UseCase<R> reading, Consumer<R> whenDone, Consumer<Failure> whenFailed) {
         stop();
         int now = turn;
         UseCaseJob<R> job =
@@ -52,6 +69,11 @@ public final class LatestReading {
                         result -> {
                             if (now == turn) {
                                 whenDone.accept(result);
+                            }
+                        },
+                        failure -> {
+                            if (now == turn) {
+                                whenFailed.accept(failure);
                             }
                         });
         job.setUser(false);

@@ -174,7 +174,7 @@ class ConllLossesTest {
 
     @Test
     void thatMentionsThatTouchAreTwoAndThoseThatOverlapOne() throws Exception {
-        assertThat(losses("ab cd", Optional.empty(), mention("X", 0, 2), mention("X", 2, 5)))
+        assertThat(losses("ab cd", Optional.empty(), mention("X", 0, 2), mention("X", 3, 5)))
                 .isEmpty();
         assertThat(rows()).containsExactly("ab - - B-X", "cd - - B-X", "");
         assertThat(losses("ab cd", Optional.empty(), mention("X", 0, 4), mention("X", 3, 5)))
@@ -185,17 +185,31 @@ class ConllLossesTest {
     }
 
     @Test
+    void thatBlanksAtTheEndsOfAMentionAreToldToBeLost() throws Exception {
+        assertThat(losses(mention("X", 6, 10))).isEqualTo(Map.of("narrowed", 1));
+        assertThat(rows()).contains("met - - B-X");
+        assertThat(losses(mention("X", 7, 11))).isEqualTo(Map.of("narrowed", 1));
+        Optional<BaseLayer> layer = layer(List.of(token(0, 6), token(11, 15)), List.of());
+        assertThat(losses(TEXT, layer, mention("X", 7, 15)))
+                .as("a word that is no token")
+                .isEqualTo(Map.of("narrowed", 1, "text-between", 2));
+    }
+
+    @Test
     void thatMentionsOfNoTokenOrOfOneThatIsTakenAreLost() throws Exception {
         assertThat(losses(mention("X", 6, 7))).isEqualTo(Map.of("no-token", 1));
         Optional<BaseLayer> layer = layer(List.of(token(0, 6), token(7, 10)), List.of());
         assertThat(losses(TEXT, layer, mention("X", 0, 3), mention("Y", 3, 6)))
-                .isEqualTo(Map.of("same-token", 1, "widened", 1));
+                .isEqualTo(Map.of("same-token", 1, "widened", 1, "text-between", 1));
         assertThat(rows()).containsExactly("Lavrov - - B-X", "met - - O", "");
-        assertThat(losses(TEXT, layer, mention("X", 0, 6), mention("Y", 7, 10))).isEmpty();
+        assertThat(losses(TEXT, layer, mention("X", 0, 6), mention("Y", 7, 10)))
+                .isEqualTo(Map.of("text-between", 1));
         assertThat(losses(TEXT, layer, mention("X", 0, 8), mention("Y", 8, 10)))
-                .isEqualTo(Map.of("same-token", 1, "widened", 1));
-        assertThat(losses(TEXT, layer, mention("X", 3, 10))).isEqualTo(Map.of("widened", 1));
-        assertThat(losses(TEXT, layer, mention("X", 10, 16))).isEqualTo(Map.of("no-token", 1));
+                .isEqualTo(Map.of("same-token", 1, "widened", 1, "text-between", 1));
+        assertThat(losses(TEXT, layer, mention("X", 3, 10)))
+                .isEqualTo(Map.of("widened", 1, "text-between", 1));
+        assertThat(losses(TEXT, layer, mention("X", 10, 16)))
+                .isEqualTo(Map.of("no-token", 1, "text-between", 1));
     }
 
     private static BaseLayer.Token token(int begin, int end) {
@@ -215,7 +229,9 @@ class ConllLossesTest {
                         List.of(
                                 new BaseLayer.Sentence(Optional.empty(), 0, 6, List.of()),
                                 new BaseLayer.Sentence(Optional.empty(), 7, 10, List.of())));
-        assertThat(losses(TEXT, layer)).isEmpty();
+        assertThat(losses(TEXT, layer))
+                .as("the rest of the text has no tokens")
+                .isEqualTo(Map.of("text-between", 1));
         assertThat(rows()).containsExactly("Lavrov - - O", "", "met - - O", "");
         assertThat(losses(TEXT, layer(List.of(), List.of()))).isEmpty();
         assertThat(rows()).hasSize(9);
@@ -228,7 +244,7 @@ class ConllLossesTest {
     @Test
     void thatWhiteSpaceInATokenIsWrittenAsAnUnderscore() throws Exception {
         Optional<BaseLayer> layer = layer(List.of(token(0, 10)), List.of());
-        assertThat(losses(TEXT, layer)).isEqualTo(Map.of("white-space", 1));
+        assertThat(losses(TEXT, layer)).isEqualTo(Map.of("white-space", 1, "text-between", 1));
         assertThat(rows()).containsExactly("Lavrov_met - - O", "");
     }
 

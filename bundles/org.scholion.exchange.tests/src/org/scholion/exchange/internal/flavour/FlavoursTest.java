@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.LayoutSection;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.Golden;
@@ -73,6 +75,46 @@ class FlavoursTest {
         int[] text = row.get("text").asText().codePoints().toArray();
         int begin = span.get("start").asInt();
         return new String(text, begin, span.get("end").asInt() - begin);
+    }
+
+    @Test
+    void thatFilesBearTheNameOfTheirPart() throws Exception {
+        for (String format :
+                List.of(
+                        "spacy",
+                        "prodigy",
+                        "doccano",
+                        "label-studio",
+                        "gliner",
+                        "chat",
+                        "csv",
+                        "tsv",
+                        "hf-jsonl")) {
+            DocumentWriter writer = Exchange.format(format).writer().orElseThrow();
+            assertThat(writer.namesParts()).as(format).isTrue();
+            MemoryTarget part = new MemoryTarget();
+            Exchange.write(
+                    format,
+                    part,
+                    WriteOptions.DEFAULT.withLayout(LayoutOptions.DEFAULT.withPart("train")),
+                    LayoutSample.english());
+            assertThat(part.files().keySet())
+                    .as(format)
+                    .anyMatch(name -> name.matches("(.*/)?train\\.[a-z]+"))
+                    .noneMatch(name -> name.contains("corpus"));
+        }
+    }
+
+    @Test
+    void thatBlanksAtTheEndsOfAMentionAreToldToBeLost() throws Exception {
+        ExportDocument blanks =
+                LayoutSample.document(
+                        "b",
+                        "en",
+                        "So Mira left",
+                        List.of(LayoutSample.mention(1, "person", 2, 8)));
+        assertThat(counts(write("spacy", Map.of(), blanks))).containsEntry("tag-narrowed", 1);
+        assertThat(write("doccano", Map.of(), blanks)).isEqualTo(Losses.NONE);
     }
 
     /** Checked against <a href="https://spacy.io/api/doc#from_json">Doc.from_json</a>. */

@@ -34,13 +34,14 @@ import org.scholion.text.OffsetMap;
 import org.scholion.text.OffsetUnit;
 
 /** Reads rows as one would who knows the format from its description only. */
-final class JsonlReader {
+public final class JsonlReader {
 
     private final OffsetMap offsets;
     private final OffsetUnit unit;
     private final JsonNode row;
 
-    JsonlReader(JsonNode row) {
+    /** Reads a row. */
+    public JsonlReader(JsonNode row) {
         this.row = row;
         offsets = OffsetMap.of(row.get("text").asText());
         unit =
@@ -52,8 +53,18 @@ final class JsonlReader {
                 };
     }
 
+    /** What the row says that its document is called. */
+    public String name() {
+        return row.get("name").asText();
+    }
+
+    /** The text of the row. */
+    public String text() {
+        return row.get("text").asText();
+    }
+
     /** All annotations of the row, kind by kind. */
-    List<Annotation> annotations() {
+    public List<Annotation> annotations() {
         List<Annotation> all = new ArrayList<>();
         row.get("entities")
                 .forEach(

@@ -18,10 +18,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.exchange.ColumnRoles;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.SourceHints;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.installed.InstalledFormats;
@@ -71,6 +75,41 @@ class TablesTest {
     }
 
     @Test
+    void thatColumnsAreThoseThatSomeoneNames() throws Exception {
+        String table = "Key,body,name,lang\n7,Rain,x,en\n8,बारिश,,hi\n";
+        ReadOptions options =
+                Exchange.options(Schema.empty())
+                        .withHints(
+                                SourceHints.NONE.withColumns(
+                                        ColumnRoles.parse(" text=body, name = Key,language=lang")));
+        List<ImportedDocument> documents =
+                Exchange.format("csv")
+                        .reader()
+                        .orElseThrow()
+                        .open(source("a.csv", table), options)
+                        .all();
+        assertThat(documents).extracting(ImportedDocument::name).containsExactly("7", "8");
+        assertThat(documents).extracting(ImportedDocument::text).containsExactly("Rain", "बारिश");
+        assertThat(documents.get(1).language()).contains("hi");
+        assertThat(documents.get(0).metadata()).isEqualTo(Map.of("name", "x"));
+        assertThatThrownBy(
+                        () ->
+                                Exchange.format("csv")
+                                        .reader()
+                                        .orElseThrow()
+                                        .open(source("a.csv", "text,Key\nx,y\n"), options)
+                                        .all())
+                .hasMessageContaining("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"body", "text=", "text=a,text=b", "texts=a", "=", ""})
+    void thatRolesThatCannotBeAreRefused(String written) {
+        assertThatThrownBy(() -> ColumnRoles.parse(written))
+                .isInstanceOf(ColumnRoles.NoRolesException.class);
+    }
+
+    @Test
     void thatDocumentsWithoutNamesAreCalledByTheirLines() throws Exception {
         assertThat(read("in/a.tsv", "text\tyear\nRain\t2024\nWind\t2025\n"))
                 .extracting(ImportedDocument::name)
@@ -79,7 +118,7 @@ class TablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'name,year\na,1\n', exchange.table.no-text-column",
+        "'name,year\na,1\n', exchange.table.no-column",
         "'text,text\na,1\n', exchange.table.column-twice",
         "'text\na,1\n', exchange.table.long-line",
         "'text,year\n,1\n', exchange.table.no-text",

@@ -92,6 +92,11 @@ final class AnnImporter {
         return List.copyOf(annotations);
     }
 
+    /** Returns where each T line is, by its id. */
+    Map<String, Span> spans() {
+        return Map.copyOf(spanOf);
+    }
+
     Losses losses() {
         return losses.losses();
     }

@@ -23,9 +23,9 @@ import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
-import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 
@@ -123,7 +123,7 @@ final class BratReader implements DocumentReader {
                 CharsetFacts.of(text.decoded()),
                 options.language(),
                 new TreeMap<>(),
-                Optional.empty(),
+                LineOrder.of(content.decoded().text(), lines, importer.spans()),
                 importer.annotations(),
                 Optional.empty(),
                 SchemaNeeds.of(importer.annotations()),

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scholion.document.Span;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
@@ -38,6 +40,12 @@ final class BratWriter implements DocumentWriter {
     @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target);
+    }
+
+    /** A text and its marks are found by each other's names. */
+    @Override
+    public boolean standsAlone() {
+        return false;
     }
 
     private static final class Session implements ExportSession {
@@ -147,8 +155,8 @@ final class BratWriter implements DocumentWriter {
             AnnExporter exporter = new AnnExporter(document, originals, losses);
             String ann = exporter.write();
             checkReadable(document, ann);
-            verify(document, ann);
-            return new Content(ann, exporter.written(), losses.losses());
+            return new Content(
+                    verified(document, ann, originals), exporter.written(), losses.losses());
         }
 
         /** A plain text file cannot say that its first character is no mark, or that it is text. */
@@ -172,23 +180,33 @@ final class BratWriter implements DocumentWriter {
             return new UnwritableDocumentException(document.name(), what);
         }
 
-        /** Reads what is about to be written and holds every offset against its text. */
-        private static void verify(ExportDocument document, String ann) {
+        /**
+         * Reads what is about to be written and holds every offset against its text; returns it in
+         * the order of the file that the document came from.
+         */
+        private static String verified(
+                ExportDocument document, String ann, SortedMap<String, String> originals) {
             TextBoundReader spans =
                     new TextBoundReader(
                             document.name() + BratFormat.ANN,
                             document.text(),
                             List.of(OffsetConvention.usual(document.text())),
                             new ArrayList<>());
+            Optional<LineOrder> order = LineOrder.in(document.baseLayer());
             try {
+                List<AnnLine> lines =
+                        new AnnParser(
+                                        document.name() + BratFormat.ANN,
+                                        order.isPresent() ? originals : Map.of())
+                                .parse(ann);
                 List<AnnLine.TextBound> bounds = new ArrayList<>();
-                for (AnnLine line :
-                        new AnnParser(document.name() + BratFormat.ANN, Map.of()).parse(ann)) {
+                for (AnnLine line : lines) {
                     if (line instanceof AnnLine.TextBound bound) {
                         bounds.add(bound);
                     }
                 }
-                spans.spans(bounds);
+                Map<String, Span> places = spans.spans(bounds);
+                return order.map(kept -> kept.restored(ann, lines, places)).orElse(ann);
             } catch (UnreadableSourceException e) {
                 throw new IllegalStateException("the writer made a file it cannot read", e);
             }

@@ -45,6 +45,9 @@ final class SatelliteWriter {
     private final AnnLines out;
     private final Losses.Recorder losses;
 
+    /** Whether a line break was taken out of what hangs on the annotation that is being written. */
+    private boolean broken;
+
     /** A normalization to write. */
     record Reference(String type, String reference, String text) {}
 
@@ -74,6 +77,7 @@ final class SatelliteWriter {
         AnnotationHeader header = annotation.header();
         Map<String, String> written = new HashMap<>();
         Map<String, String> notes = new LinkedHashMap<>();
+        broken = false;
         for (Reference reference : references) {
             normalization(reference, id, written);
         }
@@ -89,6 +93,9 @@ final class SatelliteWriter {
                                         note,
                                         written));
         notes(id, notes, written);
+        if (broken) {
+            losses.add(BREAK, () -> PlaceMessages.of(document, annotation));
+        }
         if (header.confidence().isPresent()) {
             losses.add(CONFIDENCE, () -> PlaceMessages.of(document, annotation));
         }
@@ -245,9 +252,7 @@ final class SatelliteWriter {
 
     private String oneLine(String line) {
         String quoted = BratText.quoted(line);
-        if (!quoted.equals(line)) {
-            losses.add(BREAK, () -> PlaceMessages.in(document));
-        }
+        broken |= !quoted.equals(line);
         return quoted;
     }
 }

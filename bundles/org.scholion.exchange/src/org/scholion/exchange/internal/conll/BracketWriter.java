@@ -43,6 +43,7 @@ final class BracketWriter {
     private final EntityFields fields;
     private final Map<Integer, List<Piecewise>> atToken = new HashMap<>();
     private final Map<Integer, List<Piecewise>> hadAtToken = new HashMap<>();
+    private int referents;
 
     /** A piece of a mention, as it is written. */
     private record Piecewise(Piece piece, String opening, String closing) {}
@@ -76,30 +77,39 @@ final class BracketWriter {
         }
     }
 
-    /** Two mentions of one entity that overlap without one holding the other look like others. */
+    /**
+     * Two mentions of one entity that overlap without one holding the other look like others, and
+     * so do two of several pieces if one begins before the other has ended.
+     */
     private static List<Placed> withoutCrossings(
             List<Placed> all, EntityIds ids, ConllLosses losses) {
-        Map<String, List<Piece>> kept = new HashMap<>();
+        Map<String, List<Placed>> kept = new HashMap<>();
         List<Placed> result = new ArrayList<>();
         List<Placed> inOrder = new ArrayList<>(all);
         inOrder.sort(
                 Comparator.comparingInt(Placed::first)
                         .thenComparing(Placed::last, Comparator.reverseOrder()));
         for (Placed mention : inOrder) {
-            List<Piece> others = kept.computeIfAbsent(ids.of(mention), i -> new ArrayList<>());
+            List<Placed> others = kept.computeIfAbsent(ids.of(mention), i -> new ArrayList<>());
             boolean crosses =
-                    mention.same().isEmpty()
-                            && mention.pieces().stream()
-                                    .anyMatch(p -> others.stream().anyMatch(o -> cross(o, p)));
+                    mention.same().isEmpty() && others.stream().anyMatch(o -> cross(o, mention));
             if (crosses) {
                 losses.lose(CROSSING, mention.mention());
             } else {
-                others.addAll(mention.pieces());
+                others.add(mention);
                 result.add(mention);
                 losses.written(mention);
             }
         }
         return result;
+    }
+
+    private static boolean cross(Placed one, Placed other) {
+        if (one.pieces().size() > 1 && other.pieces().size() > 1) {
+            return one.first() <= other.last() && other.first() <= one.last();
+        }
+        return one.pieces().stream()
+                .anyMatch(o -> other.pieces().stream().anyMatch(p -> cross(o, p)));
     }
 
     private static boolean cross(Piece one, Piece other) {
@@ -171,9 +181,9 @@ final class BracketWriter {
         return placed;
     }
 
-    /** Returns how many mentions are written. */
+    /** Returns how many mentions are written, and referents once their groups are known. */
     int written() {
-        return placed.size();
+        return placed.size() + referents;
     }
 
     /** Returns the comment that has to declare what the brackets say, if there are any. */
@@ -270,7 +280,7 @@ final class BracketWriter {
                 }
             }
         }
-        ReferentLosses.report(document, placed, grouped, losses);
+        referents = ReferentLosses.report(document, placed, grouped, losses);
         return groups;
     }
 

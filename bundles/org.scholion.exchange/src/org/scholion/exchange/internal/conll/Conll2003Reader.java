@@ -10,27 +10,22 @@ package org.scholion.exchange.internal.conll;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
-import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
-import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
-import org.scholion.exchange.internal.SingleDocument;
-import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 
 /**
@@ -137,10 +132,9 @@ final class Conll2003Reader implements DocumentReader {
 
     private static ImportedDocument read(Source source, ReadOptions options)
             throws UnreadableSourceException {
-        SourceText file = SourceText.ofDocument(source, options);
-        String content = file.decoded().text();
-        Shape shape = Shape.of(content.lines().toList());
-        ConllLines lines = ConllLines.of(content, shape::kind);
+        ConllFile file = ConllFile.of(source, extension(source), options);
+        Shape shape = Shape.of(file.content().lines().toList());
+        ConllLines lines = ConllLines.of(file.content(), shape::kind);
         if (lines.blocks().isEmpty()) {
             throw UnreadableSourceException.in(
                     source.displayName(), Message.of("exchange.conll.no-rows"));
@@ -151,48 +145,37 @@ final class Conll2003Reader implements DocumentReader {
             throw untagged(source, lines, shape);
         }
         Table table = found.get();
-        StringBuilder text = new StringBuilder();
-        List<BaseLayer.Token> tokens = new ArrayList<>();
-        List<BaseLayer.Sentence> sentences = new ArrayList<>();
+        WordText text = new WordText();
         for (int i = 0; i < rows.size(); i++) {
             ConllLines.Block block = lines.blocks().get(i);
-            boolean document = block.notes().stream().anyMatch(n -> n.startsWith(Shape.MARKER));
-            if (i > 0) {
-                text.append(document ? "\n\n" : "\n");
-            }
-            int begin = text.length();
+            text.begin(block, Shape.MARKER);
             for (int j = 0; j < rows.get(i).size(); j++) {
-                if (j > 0) {
-                    text.append(' ');
-                }
-                tokens.add(token(table, rows.get(i).get(j), block.rows().get(j), j, text));
+                text.add(
+                        table.names(),
+                        rows.get(i).get(j),
+                        block.rows().get(j),
+                        String.valueOf(j + 1),
+                        table.tab());
             }
-            sentences.add(
-                    new BaseLayer.Sentence(Optional.empty(), begin, text.length(), block.notes()));
+            text.end(block);
         }
-        Map<String, String> facts = new HashMap<>(ConllLayer.facts(lines, tokens, sentences));
-        facts.put(ConllLayer.COLUMNS, String.join(" ", table.names()));
-        facts.put(ConllLayer.TAGS, String.join(" ", table.tags()));
-        facts.put(ConllLayer.SEPARATOR, separator(table));
-        BaseLayer layer = new BaseLayer(Conll2003Format.ID, tokens, sentences, facts);
+        BaseLayer layer =
+                text.layer(
+                        Conll2003Format.ID,
+                        lines,
+                        Map.of(
+                                ConllLayer.COLUMNS,
+                                String.join(" ", table.names()),
+                                ConllLayer.TAGS,
+                                String.join(" ", table.tags()),
+                                ConllLayer.SEPARATOR,
+                                separator(table)));
         List<Annotation> annotations =
                 ChainAnnotations.of(
-                        TableMarks.of(layer, table.tags(), text.toString()).mentions(),
+                        TableMarks.of(layer, table.tags(), text.text()).mentions(),
                         Map.of(),
                         options);
-        ConllLines.requireText(source, text.toString());
-        return new ImportedDocument(
-                source.stem(extension(source)),
-                text.toString(),
-                file.sha256(),
-                CharsetFacts.of(file.decoded()),
-                options.language(),
-                new TreeMap<>(),
-                Optional.of(layer),
-                annotations,
-                SchemaNeeds.of(annotations),
-                Losses.NONE,
-                List.of());
+        return file.document(text.text(), layer, annotations, Losses.NONE, List.of());
     }
 
     private static String extension(Source source) {
@@ -250,27 +233,5 @@ final class Conll2003Reader implements DocumentReader {
             }
         }
         throw new IllegalStateException("all last columns are tags");
-    }
-
-    private static BaseLayer.Token token(
-            Table table, List<String> fields, ConllLines.Row row, int index, StringBuilder text) {
-        Map<String, String> columns = new HashMap<>();
-        String id = String.valueOf(index + 1);
-        int begin = text.length();
-        for (int i = 0; i < fields.size(); i++) {
-            String name = table.names().get(i);
-            switch (name) {
-                case Table.ID -> id = fields.get(i);
-                case ConllLayer.FORM -> text.append(fields.get(i));
-                default -> columns.put(name, fields.get(i));
-            }
-        }
-        if (!row.notes().isEmpty()) {
-            columns.put(ConllLayer.NOTES, String.join("\n", row.notes()));
-        }
-        if (!table.tab() && !String.join(TableRow.BLANK, fields).equals(row.line())) {
-            columns.put(ConllLayer.LINE, row.line());
-        }
-        return new BaseLayer.Token(id, begin, text.length(), columns);
     }
 }

@@ -8,13 +8,27 @@
  */
 package org.scholion.exchange.internal.conll;
 
+import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOption;
 
 /** Writes a file for each document; one that was read from such a file as it was. */
 final class Conll2003Writer implements DocumentWriter {
+
+    @Override
+    public Set<LayoutOption> understands() {
+        return Set.of(
+                LayoutOption.TOKENS,
+                LayoutOption.ALIGN,
+                LayoutOption.NESTED,
+                LayoutOption.PRIORITY,
+                LayoutOption.DEPTH,
+                LayoutOption.SCHEME,
+                LayoutOption.SEPARATOR);
+    }
 
     @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {

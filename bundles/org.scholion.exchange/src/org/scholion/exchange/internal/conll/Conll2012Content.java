@@ -25,6 +25,7 @@ import org.scholion.document.BaseLayer;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.SchemaTokens;
+import org.scholion.exchange.internal.conll.EntityMention.Piece;
 import org.scholion.exchange.internal.conll.MentionPlaces.Placed;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.TokenSource;
@@ -47,6 +48,7 @@ final class Conll2012Content {
     private final ConllLosses losses;
     private final boolean asRead;
     private final Map<Integer, Map<String, String>> changes = new HashMap<>();
+    private int referents;
 
     Conll2012Content(ExportDocument document, LayoutOptions options, Losses.Recorder losses) {
         this.document = document;
@@ -78,11 +80,11 @@ final class Conll2012Content {
                                         false)
                                 .of(before.mentions()));
         Set<AnnotationId> written = new HashSet<>();
-        names(layer, before, placed, written);
-        chains(layer, before, placed, written);
+        List<Placed> chained = chains(layer, before, placed, written);
+        names(layer, before, nameable(placed, chained), written);
         losses.reportTheRest(true);
         String text = ConllLayer.print(layer, (token, index) -> line(token, index));
-        return new ConllSession.Content(text, asRead, written.size());
+        return new ConllSession.Content(text, asRead, written.size() + referents);
     }
 
     private static boolean isName(String name) {
@@ -92,7 +94,7 @@ final class Conll2012Content {
 
     /** Rows for a document that came from elsewhere: one part with the document's name. */
     private BaseLayer made() {
-        TableLayer rows = new TableLayer(document, options, losses);
+        TableLayer rows = new TableLayer(document, options, false, losses);
         BaseLayer tokens = rows.tokens();
         BaseLayer layer =
                 rows.sentences(
@@ -112,7 +114,7 @@ final class Conll2012Content {
                                         .filter(p -> p.pieces().size() == 1)
                                         .toList(),
                         1);
-        String name = document.name().replaceAll("[\\s()#]+", "_");
+        String name = document.name().replaceAll("[\\s\\p{Cc}()#]+", "_");
         List<BaseLayer.Token> all = new ArrayList<>();
         List<BaseLayer.Sentence> sentences = new ArrayList<>();
         for (ConllLayer.Part part : ConllLayer.parts(layer)) {
@@ -128,7 +130,7 @@ final class Conll2012Content {
                 columns.remove("chunk");
                 columns.put(Conll2012Row.DOCUMENT, name);
                 columns.put(Conll2012Row.PART, "0");
-                columns.put("parse", "*");
+                columns.put("parse", parse(i, part.tokens().size()));
                 columns.put(Conll2012Row.NAMES, "*");
                 all.add(
                         new BaseLayer.Token(
@@ -144,6 +146,11 @@ final class Conll2012Content {
         Map<String, String> facts = new HashMap<>(layer.facts());
         facts.putAll(ConllLayer.ending("\n\n".concat(END).concat("\n")));
         return new BaseLayer(Conll2012Format.ID, all, sentences, facts);
+    }
+
+    /** Where there is no parse, a sentence is one bracket: the task's description says so. */
+    private static String parse(int word, int of) {
+        return (word == 0 ? "(TOP" : "") + "*" + (word == of - 1 ? ")" : "");
     }
 
     private static final String END = String.join(" ", "#end", "document");
@@ -178,12 +185,36 @@ final class Conll2012Content {
                 || mention.same().filter(s -> !s.entity().isEmpty()).isPresent();
     }
 
+    /**
+     * Returns the mentions that can have a name. A name and a mention of the same words are one to
+     * readers, so there only the mention that they find first has a name.
+     */
+    private List<Placed> nameable(List<Placed> placed, List<Placed> chained) {
+        Map<Piece, AnnotationId> first = new HashMap<>();
+        for (Placed mention : chained) {
+            first.putIfAbsent(words(mention), mention.mention().id());
+        }
+        List<Placed> named = new ArrayList<>();
+        for (Placed mention : placed) {
+            @Nullable AnnotationId holder = first.get(words(mention));
+            if (isUntyped(mention)) {
+                continue;
+            }
+            if (holder == null || holder.equals(mention.mention().id())) {
+                named.add(mention);
+            } else {
+                losses.lose(isInChain(mention) ? NAME : OVERLAPPING, mention.mention());
+            }
+        }
+        return named;
+    }
+
+    private static Piece words(Placed mention) {
+        return new Piece(mention.first(), mention.last(), "");
+    }
+
     private void names(
-            BaseLayer layer,
-            Conll2012Marks before,
-            List<Placed> placed,
-            Set<AnnotationId> written) {
-        List<Placed> named = placed.stream().filter(p -> !isUntyped(p)).toList();
+            BaseLayer layer, Conll2012Marks before, List<Placed> named, Set<AnnotationId> written) {
         List<Placed> kept =
                 FlatMentions.longest(
                         named, p -> losses.lose(isInChain(p) ? NAME : OVERLAPPING, p.mention()));
@@ -196,7 +227,11 @@ final class Conll2012Content {
                                                 n.pieces().get(0).first(),
                                                 n.pieces().get(0).last(),
                                                 n.type())));
-        kept.forEach(p -> written.add(p.mention().id()));
+        for (Placed mention : kept) {
+            if (written.add(mention.mention().id())) {
+                losses.written(mention);
+            }
+        }
         List<Bio.Chunk> now = kept.stream().map(TagLevels::chunk).toList();
         for (ConllLayer.Part part : ConllLayer.parts(layer)) {
             List<Bio.Chunk> chunks = in(part, now);
@@ -226,7 +261,7 @@ final class Conll2012Content {
                 .toList();
     }
 
-    private void chains(
+    private List<Placed> chains(
             BaseLayer layer,
             Conll2012Marks before,
             List<Placed> placed,
@@ -274,7 +309,8 @@ final class Conll2012Content {
             }
             all.addAll(writer.mentions());
         }
-        ReferentLosses.report(document, all, Set.of(), losses);
+        referents = ReferentLosses.report(document, all, Set.of(), losses);
+        return all;
     }
 
     private void across(

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,7 +107,8 @@ record Conll2012Marks(
             List<EntityMention> chains, List<EntityMention> names) {
         Map<Span, EntityMention> free = new HashMap<>();
         chains.forEach(chain -> free.putIfAbsent(chain.span(), chain));
-        Set<EntityMention> used = new HashSet<>();
+        // an entity may have two mentions of the same words, which are equal
+        Set<EntityMention> used = Collections.newSetFromMap(new IdentityHashMap<>());
         List<EntityMention> all = new ArrayList<>();
         for (EntityMention name : names) {
             @Nullable EntityMention chain = free.remove(name.span());

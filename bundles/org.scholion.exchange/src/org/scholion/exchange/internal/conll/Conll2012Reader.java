@@ -9,28 +9,21 @@
 package org.scholion.exchange.internal.conll;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
-import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
-import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.PlaceMessages;
-import org.scholion.exchange.internal.SingleDocument;
-import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 
 /**
@@ -81,21 +74,15 @@ final class Conll2012Reader implements DocumentReader {
 
     private static ImportedDocument read(Source source, ReadOptions options)
             throws UnreadableSourceException {
-        SourceText file = SourceText.ofDocument(source, options);
-        ConllLines lines = ConllLines.of(file.decoded().text(), Conll2012Reader::kind);
+        ConllFile file = ConllFile.of(source, extension(source), options);
+        ConllLines lines = ConllLines.of(file.content(), Conll2012Reader::kind);
         if (lines.blocks().isEmpty()) {
             throw UnreadableSourceException.in(
                     source.displayName(), Message.of("exchange.conll.no-rows"));
         }
-        StringBuilder text = new StringBuilder();
-        List<BaseLayer.Token> tokens = new ArrayList<>();
-        List<BaseLayer.Sentence> sentences = new ArrayList<>();
+        WordText text = new WordText();
         for (ConllLines.Block block : lines.blocks()) {
-            boolean part = block.notes().stream().anyMatch(n -> n.startsWith(Conll2012Row.BEGIN));
-            if (!sentences.isEmpty()) {
-                text.append(part ? "\n\n" : "\n");
-            }
-            int begin = text.length();
+            text.begin(block, Conll2012Row.BEGIN);
             int count = 0;
             for (ConllLines.Row row : block.rows()) {
                 List<String> fields = TableRow.fields(row.line(), false);
@@ -111,35 +98,20 @@ final class Conll2012Reader implements DocumentReader {
                                     "expected",
                                     Math.max(count, Conll2012Row.LEAST)));
                 }
-                text.append(text.length() > begin ? " " : "");
-                tokens.add(token(fields, row, text));
+                text.add(Conll2012Row.columns(count), fields, row, "", false);
             }
-            sentences.add(
-                    new BaseLayer.Sentence(Optional.empty(), begin, text.length(), block.notes()));
+            text.end(block);
         }
-        Map<String, String> facts = new HashMap<>(ConllLayer.facts(lines, tokens, sentences));
-        facts.put(ConllLayer.SEPARATOR, TableRow.BLANK);
-        BaseLayer layer = new BaseLayer(Conll2012Format.ID, tokens, sentences, facts);
+        BaseLayer layer =
+                text.layer(Conll2012Format.ID, lines, Map.of(ConllLayer.SEPARATOR, TableRow.BLANK));
         Conll2012Marks marks = Conll2012Marks.of(layer);
         List<Annotation> annotations = ChainAnnotations.of(marks.mentions(), Map.of(), options);
         Losses.Recorder losses = new Losses.Recorder();
         for (int token : marks.broken()) {
-            int begin = tokens.get(token).begin();
+            int begin = layer.tokens().get(token).begin();
             losses.add(BROKEN, () -> PlaceMessages.at(source.displayName(), begin));
         }
-        ConllLines.requireText(source, text.toString());
-        return new ImportedDocument(
-                source.stem(extension(source)),
-                text.toString(),
-                file.sha256(),
-                CharsetFacts.of(file.decoded()),
-                options.language(),
-                new TreeMap<>(),
-                Optional.of(layer),
-                annotations,
-                SchemaNeeds.of(annotations),
-                losses.losses(),
-                List.of());
+        return file.document(text.text(), layer, annotations, losses.losses(), List.of());
     }
 
     /** A number sign begins a row only where it begins the name of a document. */
@@ -148,28 +120,5 @@ final class Conll2012Reader implements DocumentReader {
             return ConllLines.Kind.BORDER;
         }
         return line.startsWith("#") ? ConllLines.Kind.NOTE : ConllLines.Kind.ROW;
-    }
-
-    private static BaseLayer.Token token(
-            List<String> fields, ConllLines.Row row, StringBuilder text) {
-        List<String> names = Conll2012Row.columns(fields.size());
-        Map<String, String> columns = new HashMap<>();
-        String id = "";
-        int begin = text.length();
-        for (int i = 0; i < fields.size(); i++) {
-            String name = names.get(i);
-            switch (name) {
-                case Conll2012Row.ID -> id = fields.get(i);
-                case ConllLayer.FORM -> text.append(fields.get(i));
-                default -> columns.put(name, fields.get(i));
-            }
-        }
-        if (!row.notes().isEmpty()) {
-            columns.put(ConllLayer.NOTES, String.join("\n", row.notes()));
-        }
-        if (!String.join(TableRow.BLANK, fields).equals(row.line())) {
-            columns.put(ConllLayer.LINE, row.line());
-        }
-        return new BaseLayer.Token(id, begin, text.length(), columns);
     }
 }

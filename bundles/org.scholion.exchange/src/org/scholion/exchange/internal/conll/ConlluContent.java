@@ -124,7 +124,6 @@ final class ConlluContent {
         EntityIds ids = new EntityIds(placed, before.mentions(), "e", 1);
         BracketWriter writer =
                 new BracketWriter(layer, placed, ids, before.mentions(), before.fields(), losses);
-        written = writer.written();
         declared = writer.declared();
         for (int i = 0; i < layer.tokens().size(); i++) {
             String misc = ConlluRow.value(layer.tokens().get(i), ConlluRow.MISC);
@@ -135,6 +134,7 @@ final class ConlluContent {
             }
         }
         Map<String, Set<String>> groups = writer.groups(document, losses);
+        written = writer.written();
         if (!groups.equals(before.groups())) {
             groups(groups, writer.firstTokens());
         }

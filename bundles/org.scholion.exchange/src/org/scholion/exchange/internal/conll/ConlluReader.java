@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
-import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
@@ -26,12 +24,10 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
-import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.PlaceMessages;
-import org.scholion.exchange.internal.SingleDocument;
-import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 
 /** Reads CoNLL-U. A file is a document. */
@@ -75,10 +71,10 @@ final class ConlluReader implements DocumentReader {
 
     private static ImportedDocument read(Source source, ReadOptions options)
             throws UnreadableSourceException {
-        SourceText file = SourceText.ofDocument(source, options);
+        ConllFile file = ConllFile.of(source, ConlluFormat.EXTENSION, options);
         ConllLines lines =
                 ConllLines.of(
-                        file.decoded().text(),
+                        file.content(),
                         line -> line.startsWith("#") ? ConllLines.Kind.NOTE : ConllLines.Kind.ROW);
         if (lines.blocks().isEmpty()) {
             throw UnreadableSourceException.in(
@@ -104,19 +100,8 @@ final class ConlluReader implements DocumentReader {
         ConlluMarks marks = ConlluMarks.of(layer);
         List<Annotation> annotations =
                 ChainAnnotations.of(marks.mentions(), marks.groups(), options);
-        ConllLines.requireText(source, text.text());
-        return new ImportedDocument(
-                source.stem(ConlluFormat.EXTENSION),
-                text.text(),
-                file.sha256(),
-                CharsetFacts.of(file.decoded()),
-                options.language(),
-                new TreeMap<>(),
-                Optional.of(layer),
-                annotations,
-                SchemaNeeds.of(annotations),
-                losses(source, layer, marks),
-                notices);
+        return file.document(
+                text.text(), layer, annotations, losses(source, layer, marks), notices);
     }
 
     private static List<BaseLayer.Sentence> sentences(

@@ -187,6 +187,7 @@ final class MentionPlaces {
     private Optional<Message> place(Mention mention, List<Piece> pieces) {
         boolean wider = false;
         boolean narrower = false;
+        boolean missed = false;
         for (Fragment fragment : mention.span().fragments()) {
             int from = firstEndingAfter(fragment.begin());
             int to = from;
@@ -197,8 +198,15 @@ final class MentionPlaces {
                 from = empty(fragment.begin());
                 to = from < 0 ? from : from + 1;
             }
-            boolean early = from < to && token(from).begin() < fragment.begin();
-            boolean late = from < to && token(to - 1).end() > fragment.end();
+            if (from < 0 || from >= to) {
+                missed = true;
+                continue;
+            }
+            boolean early = token(from).begin() < fragment.begin();
+            boolean late = token(to - 1).end() > fragment.end();
+            // blanks and other stretches without tokens cannot be told to belong to it
+            narrower |=
+                    token(from).begin() > fragment.begin() || token(to - 1).end() < fragment.end();
             if (align == Alignment.CONTRACT && (early || late)) {
                 from += early ? 1 : 0;
                 to -= late ? 1 : 0;
@@ -206,11 +214,9 @@ final class MentionPlaces {
             } else {
                 wider |= early || late;
             }
-            if (from < 0 || from >= to) {
-                narrower |= !pieces.isEmpty();
-                continue;
+            if (from < to) {
+                add(pieces, units[from], units[to - 1]);
             }
-            add(pieces, units[from], units[to - 1]);
         }
         if (pieces.isEmpty()) {
             losses.lose(narrower ? NOT_ALIGNED : NO_TOKEN, mention);
@@ -218,6 +224,7 @@ final class MentionPlaces {
             losses.lose(NOT_ALIGNED, mention);
             pieces.clear();
         }
+        narrower |= missed;
         return wider ? Optional.of(WIDENED) : narrower ? Optional.of(NARROWED) : Optional.empty();
     }
 

@@ -50,16 +50,22 @@ final class ReferentLosses {
         }
     }
 
-    /** Reports each referent of which something is lost, once. */
-    static void report(
+    /**
+     * Reports each referent of which something is lost, once.
+     *
+     * @return how many are written at all
+     */
+    static int report(
             ExportDocument document,
             List<Placed> written,
             Set<AnnotationId> grouped,
             ConllLosses losses) {
         ReferentLosses all = new ReferentLosses(written, grouped);
+        int carried = 0;
         for (Annotation annotation : document.annotations()) {
             if (annotation instanceof Referent referent) {
                 int count = all.counts.getOrDefault(referent.id(), 0);
+                carried += count > 1 || count == 1 && grouped.contains(referent.id()) ? 1 : 0;
                 if (count == 0) {
                     losses.lose(UNMENTIONED, referent);
                 } else if (all.hasMore(referent)) {
@@ -69,6 +75,7 @@ final class ReferentLosses {
                 }
             }
         }
+        return carried;
     }
 
     private boolean hasMore(Referent referent) {

@@ -97,7 +97,7 @@ final class TableContent {
     }
 
     private ConllSession.Content made(SchemaTokens names) {
-        TableLayer rows = new TableLayer(document, options, losses);
+        TableLayer rows = new TableLayer(document, options, true, losses);
         BaseLayer tokens = rows.tokens();
         int depth = options.nested() == NestedSpans.COLUMNS ? options.depth() : 1;
         boolean joined = isJoined(false);

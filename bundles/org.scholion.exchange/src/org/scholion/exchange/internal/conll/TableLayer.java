@@ -37,6 +37,9 @@ final class TableLayer {
 
     private static final Message JOINED = Message.of("exchange.lost.sentence-joined");
     private static final Message WHITE_SPACE = Message.of("exchange.lost.white-space");
+    private static final Message BETWEEN = Message.of("exchange.lost.text-between");
+    private static final Message MARKER_WORD = Message.of("exchange.lost.marker-word");
+    private static final String MARKER = Conll2003Reader.Shape.MARKER;
 
     /** The columns besides tags that such files have, and what they may be called elsewhere. */
     private static final List<String> PARTS_OF_SPEECH = List.of("pos", "xpos", "upos");
@@ -45,18 +48,42 @@ final class TableLayer {
 
     private final ExportDocument document;
     private final ConllLosses losses;
+    private final boolean formFirst;
     private final Tokens found;
     private final List<Integer> kept = new ArrayList<>();
 
-    TableLayer(ExportDocument document, LayoutOptions options, ConllLosses losses) {
+    /**
+     * Cuts a document into rows.
+     *
+     * @param formFirst whether rows begin with the form, which must not look like a marker then
+     */
+    TableLayer(
+            ExportDocument document, LayoutOptions options, boolean formFirst, ConllLosses losses) {
         this.document = document;
+        this.formFirst = formFirst;
         this.losses = losses;
         found = tokens(document, options);
         ExcludedText excluded = ExcludedText.of(document.annotations());
+        int end = 0;
         for (int i = 0; i < found.tokens().size(); i++) {
             TextRange range = found.tokens().get(i);
+            between(end, range.begin());
+            end = range.end();
             if (!excluded.covers(range.begin(), range.end())) {
                 kept.add(i);
+            }
+        }
+        between(end, document.text().length());
+    }
+
+    /** Reports what no token covers and is not blank. */
+    private void between(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = document.text().charAt(i);
+            if (!isBlank(c) && !Character.isWhitespace(c)) {
+                int at = i;
+                losses.recorder().add(BETWEEN, () -> PlaceMessages.at(document.name(), at));
+                return;
             }
         }
     }
@@ -92,10 +119,14 @@ final class TableLayer {
             TextRange range = found.tokens().get(index);
             Map<String, String> columns = new HashMap<>();
             String word = range.of(document.text());
-            String form = word.replaceAll("[\\s\\p{Z}\\p{Cc}]", "_");
+            String form = form(word);
             if (!form.equals(word)) {
+                Message reason =
+                        form.startsWith("_", 0) && word.startsWith(MARKER)
+                                ? MARKER_WORD
+                                : WHITE_SPACE;
                 losses.recorder()
-                        .add(WHITE_SPACE, () -> PlaceMessages.at(document.name(), range.begin()));
+                        .add(reason, () -> PlaceMessages.at(document.name(), range.begin()));
                 columns.put(ConllLayer.FORM, form);
             }
             Optional<BaseLayer.Token> token = Optional.ofNullable(imported.get(range));
@@ -106,10 +137,33 @@ final class TableLayer {
         return new BaseLayer(Conll2003Format.ID, tokens, List.of());
     }
 
+    /** No white space, and nothing that readers take for a marker. */
+    private String form(String word) {
+        StringBuilder form = new StringBuilder(word);
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (isBlank(c)) {
+                form.setCharAt(i, '_');
+            }
+        }
+        if (formFirst && word.startsWith(MARKER)) {
+            form.setCharAt(0, '_');
+        }
+        return form.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
     private static String column(Optional<BaseLayer.Token> token, List<String> names) {
         for (String name : names) {
             Optional<String> value = token.map(t -> t.columns().get(name));
-            if (value.isPresent() && value.get().matches("[\\S&&[^\\p{Z}]]+")) {
+            boolean writable =
+                    value.isPresent()
+                            && !value.get().isEmpty()
+                            && value.get().chars().noneMatch(c -> isBlank((char) c));
+            if (writable) {
                 return value.get();
             }
         }

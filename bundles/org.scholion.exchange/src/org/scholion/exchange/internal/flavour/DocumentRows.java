@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
+import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Mention;
 import org.scholion.document.Passage;
@@ -78,7 +79,11 @@ final class DocumentRows {
             if (annotation instanceof Stance stance) {
                 stances.add(stance);
             } else if (annotation instanceof DocumentLabel label) {
-                labels.add(label);
+                if (label.value() instanceof AttributeValue.Tags) {
+                    labels.add(label);
+                } else if (flavour.carried().labels()) {
+                    losses.lose(LABEL, label);
+                }
             }
         }
         List<ObjectNode> rows = new ArrayList<>();

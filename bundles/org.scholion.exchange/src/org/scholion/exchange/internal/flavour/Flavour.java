@@ -12,9 +12,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.RowRange;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptions;
 
 /** What rows are for one program. Has no state. */
@@ -33,6 +35,11 @@ interface Flavour {
     /** The columns of a table. */
     default List<String> columns(LabelNames names, LayoutOptions options) {
         return List.of();
+    }
+
+    /** What it understands of a layout besides what all rows have. */
+    default Set<LayoutOption> understands() {
+        return Set.of();
     }
 
     /** Whether it can say of part of a row, or of all, that it is not known what is not there. */

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.ExportDocument;
@@ -26,6 +27,7 @@ import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.dataset.FolderOf;
+import org.scholion.exchange.internal.OfOneSchema;
 import org.scholion.exchange.internal.WritableText;
 import org.scholion.exchange.internal.dataset.Tasks;
 import org.scholion.exchange.internal.rows.LabelNames;
@@ -50,7 +52,7 @@ final class FlavourSession implements ExportSession {
     private final ExportTarget target;
     private final LayoutOptions options;
     private final Map<String, Rows> files = new TreeMap<>();
-    private @Nullable LabelNames names;
+    private final OfOneSchema<LabelNames> names = new OfOneSchema<>(LabelNames::new);
 
     FlavourSession(
             Flavour flavour,
@@ -84,7 +86,7 @@ final class FlavourSession implements ExportSession {
     @Override
     public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
         WritableText.check(document);
-        LabelNames known = names(document);
+        LabelNames known = names.of(document);
         RowLosses losses = new RowLosses(document);
         if (document.member().isEmpty()) {
             losses.loseAt(NOT_BEGUN, 0);
@@ -152,23 +154,6 @@ final class FlavourSession implements ExportSession {
         return begun;
     }
 
-    private synchronized LabelNames names(ExportDocument document)
-            throws UnwritableDocumentException {
-        @Nullable LabelNames known = names;
-        if (known == null) {
-            known = new LabelNames(document.schema());
-            names = known;
-        } else if (!known.schema().equals(document.schema())) {
-            throw new UnwritableDocumentException(
-                    document.name(), Message.of("exchange.unwritable.other-schema"));
-        }
-        return known;
-    }
-
-    private synchronized @Nullable LabelNames names() {
-        return names;
-    }
-
     @Override
     public Written finish() throws IOException {
         List<String> written = new ArrayList<>();
@@ -180,14 +165,14 @@ final class FlavourSession implements ExportSession {
             rows.file.commit();
             written.add(rows.file.name());
         }
-        @Nullable LabelNames known = names();
-        if (known != null) {
-            Map<String, String> beside = new TreeMap<>(flavour.beside(known));
+        Optional<LabelNames> known = names.made();
+        if (known.isPresent()) {
+            Map<String, String> beside = new TreeMap<>(flavour.beside(known.get()));
             if (flavour.separator().isEmpty()) {
-                beside.put("label2id.json", Tasks.labelNumbers(known));
+                beside.put("label2id.json", Tasks.labelNumbers(known.get()));
             }
             for (Map.Entry<String, String> entry : beside.entrySet()) {
-                try (ExportFile file = target.open(entry.getKey())) {
+                try (ExportFile file = target.openBeside(entry.getKey())) {
                     file.stream().write(entry.getValue().getBytes(StandardCharsets.UTF_8));
                     file.commit();
                     written.add(file.name());

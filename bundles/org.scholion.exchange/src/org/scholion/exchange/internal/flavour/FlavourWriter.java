@@ -8,10 +8,13 @@
  */
 package org.scholion.exchange.internal.flavour;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOption;
 
 /** Writes the rows of all documents to one file, in the flavour of a program. */
 final class FlavourWriter implements DocumentWriter {
@@ -30,6 +33,21 @@ final class FlavourWriter implements DocumentWriter {
         this.flavour = flavour;
         this.extension = extension;
         this.onTokens = onTokens;
+    }
+
+    @Override
+    public boolean namesParts() {
+        return true;
+    }
+
+    @Override
+    public Set<LayoutOption> understands() {
+        Set<LayoutOption> all = EnumSet.copyOf(LayoutOption.ofRows());
+        all.addAll(flavour.understands());
+        if (onTokens) {
+            all.add(LayoutOption.ALIGN);
+        }
+        return all;
     }
 
     @Override

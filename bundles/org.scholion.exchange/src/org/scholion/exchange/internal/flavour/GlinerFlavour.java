@@ -11,10 +11,12 @@ package org.scholion.exchange.internal.flavour;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.PlacedMention;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.text.TextRange;
 import org.scholion.words.Message;
@@ -45,6 +47,11 @@ final class GlinerFlavour implements Flavour {
     @Override
     public boolean isArray() {
         return true;
+    }
+
+    @Override
+    public Set<LayoutOption> understands() {
+        return Set.of(LayoutOption.MOST_TOKENS, LayoutOption.WIDEST);
     }
 
     @Override

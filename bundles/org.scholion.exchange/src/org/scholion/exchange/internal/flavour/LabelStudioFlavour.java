@@ -90,7 +90,6 @@ final class LabelStudioFlavour implements Flavour {
 
     private static void choices(RowContent row, DocumentLabel label, ArrayNode result) {
         if (!(label.value() instanceof AttributeValue.Tags tags)) {
-            row.losses().lose(Message.of("exchange.lost.label"), label);
             return;
         }
         Optional<String> set =

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
@@ -23,6 +24,7 @@ import org.scholion.document.DocumentLabel;
 import org.scholion.document.Mention;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.internal.rows.LabelNames;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.TableColumns;
 import org.scholion.schema.DocumentLabelType;
@@ -48,6 +50,11 @@ final class TableFlavour implements Flavour {
     @Override
     public OptionalInt separator() {
         return OptionalInt.of(separator);
+    }
+
+    @Override
+    public Set<LayoutOption> understands() {
+        return Set.of(LayoutOption.COLUMNS);
     }
 
     @Override

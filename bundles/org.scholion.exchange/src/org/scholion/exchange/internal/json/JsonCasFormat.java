@@ -33,7 +33,7 @@ public final class JsonCasFormat implements FormatProvider {
                 EXTENSION,
                 true,
                 Optional.of(new JsonCasReader()),
-                Optional.of(new CasWriter(EXTENSION, JsonCasFormat::write)));
+                Optional.of(new CasWriter(EXTENSION, false, JsonCasFormat::write)));
     }
 
     private static void write(DocumentCas document, ExportDocument what, OutputStream out)

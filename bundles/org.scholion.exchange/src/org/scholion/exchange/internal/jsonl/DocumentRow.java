@@ -102,7 +102,9 @@ final class DocumentRow {
                 .put("format", Schema.FORMAT);
         RowParts.put(row, "member", document.member());
         RowParts.put(row, "state", document.state());
-        document.baseLayer().ifPresent(layer -> baseLayer(row, layer));
+        document.baseLayer()
+                .filter(layer -> !layer.isEmpty())
+                .ifPresent(layer -> baseLayer(row, layer));
         annotations(row);
         return row;
     }

@@ -35,6 +35,11 @@ final class JsonlWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean choosesOffsets() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) throws IOException {
         return new Session(
                 target.open(JsonlFormat.FILE), options.offsets().orElse(OffsetUnit.CODE_POINT));

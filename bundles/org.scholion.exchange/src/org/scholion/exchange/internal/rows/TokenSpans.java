@@ -58,6 +58,10 @@ public final class TokenSpans {
         }
         boolean early = laid.tokens().get(first).begin() < fragment.begin();
         boolean late = laid.tokens().get(end - 1).end() > fragment.end();
+        // blanks and other stretches without tokens cannot be told to belong to it
+        boolean shorter =
+                laid.tokens().get(first).begin() > fragment.begin()
+                        || laid.tokens().get(end - 1).end() < fragment.end();
         if (early || late) {
             Alignment align = laid.options().align();
             if (align == Alignment.DROP) {
@@ -73,6 +77,8 @@ public final class TokenSpans {
             } else {
                 losses.lose(said("exchange.lost.tag-widened", mention), mention);
             }
+        } else if (shorter) {
+            losses.lose(said("exchange.lost.tag-narrowed", mention), mention);
         }
         return Optional.of(new PlacedMention(mention, label, first, end, 0));
     }

@@ -9,14 +9,15 @@
 package org.scholion.exchange.internal.table;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.ColumnRoles.Role;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
@@ -31,15 +32,10 @@ import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 
 /**
- * Reads a table as documents: one for each line, its text in the column {@code text}, its name in
- * {@code name}, {@code doc_id} or {@code id}, its language in {@code language}; all else is
- * metadata. Nothing in it counts as marked.
+ * Reads a table as documents: one for each line, its text, name and language in the columns that
+ * the options name or that usually hold them; all else is metadata. Nothing in it counts as marked.
  */
 public final class TableReader implements DocumentReader {
-
-    private static final String TEXT = "text";
-    private static final String LANGUAGE = "language";
-    private static final List<String> NAMES = List.of("name", "doc_id", "id");
 
     private final String extension;
     private final char separator;
@@ -60,7 +56,9 @@ public final class TableReader implements DocumentReader {
                 source.fileName().toLowerCase(Locale.ROOT).endsWith(extension)
                         && source.fileName().length() > extension.length();
         String first = new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-        boolean texts = columns(List.of(first.split(String.valueOf(separator)))).contains(TEXT);
+        boolean texts =
+                columns(List.of(first.split(String.valueOf(separator)))).stream()
+                        .anyMatch(Role.TEXT.usual()::contains);
         return named && texts
                 ? new Recognition.Document(source, Recognition.Confidence.NAME)
                 : new Recognition.None();
@@ -68,14 +66,18 @@ public final class TableReader implements DocumentReader {
 
     private static List<String> columns(List<String> cells) {
         return cells.stream()
-                .map(c -> c.replace("\uFEFF", "").replace("\"", "").strip())
-                .map(c -> isKnown(c) ? c.toLowerCase(Locale.ROOT) : c)
+                .map(c -> column(c.replace("\uFEFF", "").replace("\"", "").strip()))
                 .toList();
+    }
+
+    /** The usual names are known in capitals, too. */
+    private static String column(String name) {
+        return isKnown(name) ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     private static boolean isKnown(String column) {
         String small = column.toLowerCase(Locale.ROOT);
-        return small.equals(TEXT) || small.equals(LANGUAGE) || NAMES.contains(small);
+        return Arrays.stream(Role.values()).anyMatch(role -> role.usual().contains(small));
     }
 
     @Override
@@ -121,9 +123,20 @@ public final class TableReader implements DocumentReader {
             lines = Optional.of(all);
             charset = CharsetFacts.of(text.decoded());
             columns = all.isEmpty() ? List.of() : columns(all.get(0).cells());
-            if (!columns.contains(TEXT)) {
-                throw UnreadableSourceException.in(
-                        source.displayName(), Message.of("exchange.table.no-text-column"));
+            Set<Role> chosen = options.hints().columns().chosen().keySet();
+            for (Role role : Role.values()) {
+                List<String> names = names(role);
+                boolean needed = role == Role.TEXT || chosen.contains(role);
+                if (needed && names.stream().noneMatch(columns::contains)) {
+                    throw UnreadableSourceException.in(
+                            source.displayName(),
+                            Message.of(
+                                    "exchange.table.no-column",
+                                    "column",
+                                    names.get(0),
+                                    "columns",
+                                    columns));
+                }
             }
             if (columns.stream().distinct().count() != columns.size()) {
                 throw UnreadableSourceException.in(
@@ -138,43 +151,45 @@ public final class TableReader implements DocumentReader {
             if (line.cells().size() > columns.size()) {
                 throw failed(line, Message.of("exchange.table.long-line"));
             }
-            Map<String, String> cells = new TreeMap<>();
+            TreeMap<String, String> cells = new TreeMap<>();
             for (int i = 0; i < line.cells().size(); i++) {
                 if (!line.cells().get(i).isEmpty()) {
                     cells.put(columns.get(i), line.cells().get(i));
                 }
             }
-            String text = cells.getOrDefault(TEXT, "");
+            String text = take(cells, Role.TEXT).orElse("");
             if (text.isEmpty()) {
                 throw failed(line, Message.of("exchange.table.no-text"));
             }
             String name =
-                    NAMES.stream()
-                            .filter(cells::containsKey)
-                            .map(cells::get)
-                            .findFirst()
+                    take(cells, Role.NAME)
                             .orElse(source.stem(extension) + "/" + (line.number() - 1));
             if (!taken.add(name)) {
                 throw failed(line, Message.of("exchange.table.name-twice", "name", name));
             }
-            Optional<String> language =
-                    options.language().or(() -> Optional.ofNullable(cells.get(LANGUAGE)));
-            TreeMap<String, String> metadata = new TreeMap<>(cells);
-            metadata.remove(TEXT);
-            metadata.remove(LANGUAGE);
-            NAMES.stream().filter(cells::containsKey).findFirst().ifPresent(metadata::remove);
+            Optional<String> said = take(cells, Role.LANGUAGE);
+            Optional<String> language = options.language().or(() -> said);
             return new ImportedDocument(
                     name,
                     text,
                     TextHash.sha256(text.getBytes(charset.charset())),
                     charset,
                     language,
-                    metadata,
+                    cells,
                     Optional.empty(),
                     List.of(),
                     SchemaNeeds.NONE,
                     Losses.NONE,
                     List.of());
+        }
+
+        private List<String> names(Role role) {
+            return options.hints().columns().names(role).stream().map(TableReader::column).toList();
+        }
+
+        /** Takes the cell of a role out of a line, if it has one; what is left is metadata. */
+        private Optional<String> take(TreeMap<String, String> cells, Role role) {
+            return names(role).stream().filter(cells::containsKey).findFirst().map(cells::remove);
         }
 
         private UnreadableSourceException failed(DelimitedText.Line line, Message what) {

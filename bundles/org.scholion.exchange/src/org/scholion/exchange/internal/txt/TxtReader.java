@@ -14,8 +14,8 @@ import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
+import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
-import org.scholion.exchange.internal.SingleDocument;
 import org.scholion.exchange.internal.SourceText;
 
 /** Reads plain text. */

@@ -142,12 +142,16 @@ final class TsvContent {
                         || referent.entry().isPresent()
                         || !referent.members().isEmpty()
                         || !referent.header().attributes().isEmpty();
-        if (!chains.containsKey(referent.id())) {
+        List<TsvMark> links = chains.getOrDefault(referent.id(), List.of());
+        if (links.isEmpty()) {
             lose("exchange.lost.referent-without-mention", referent);
             return;
         }
         written++;
-        if (says) {
+        boolean typed =
+                !referent.typeId().isEmpty()
+                        && names.type(referent.kind(), referent.typeId()).equals(links.get(0).type);
+        if (says || !typed) {
             lose("exchange.lost.referent-said", referent);
         }
         headed(referent);

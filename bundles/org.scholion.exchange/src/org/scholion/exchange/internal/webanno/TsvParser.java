@@ -29,7 +29,8 @@ final class TsvParser {
 
     private static final Pattern ROW =
             Pattern.compile(
-                    "([0-9]{1,9}-[0-9]{1,9}(?:\\.[0-9]{1,9})?)\t([0-9]{1,9})-([0-9]{1,9})\t.*");
+                    "([0-9]{1,9}-[0-9]{1,9}(?:\\.[0-9]{1,9})?)\t([0-9]{1,9})-([0-9]{1,9})\t.*",
+                    Pattern.DOTALL);
 
     private final String file;
     private final List<String> lines;

@@ -28,9 +28,11 @@ import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.WritableText;
 import org.scholion.exchange.xmi.XmiSerialization;
 import org.scholion.schema.Schema;
+import org.scholion.text.XmlCharacters;
 import org.scholion.words.Message;
 
 /**
@@ -48,17 +50,38 @@ public final class CasWriter implements DocumentWriter {
                 throws UnwritableDocumentException, IOException;
     }
 
+    private static final Message NAME = Message.of("exchange.lost.document-name");
+    private static final char REPLACEMENT = '\ufffd';
+
     private final String extension;
+    private final boolean xml;
     private final Serialization serialization;
 
     /**
      * Creates a writer.
      *
      * @param extension of the files
+     * @param xml whether they hold nothing that XML cannot hold
      */
-    public CasWriter(String extension, Serialization serialization) {
+    public CasWriter(String extension, boolean xml, Serialization serialization) {
         this.extension = extension;
+        this.xml = xml;
         this.serialization = serialization;
+    }
+
+    /** Returns what a document is called in its file. */
+    private String name(ExportDocument document, Losses.Recorder losses) {
+        if (!xml) {
+            return document.name();
+        }
+        StringBuilder name = new StringBuilder(document.name());
+        for (int offset : XmlCharacters.allForbidden(document.name())) {
+            name.setCharAt(offset, REPLACEMENT);
+        }
+        if (!document.name().contentEquals(name)) {
+            losses.add(NAME, () -> PlaceMessages.in(document.name()));
+        }
+        return name.toString();
     }
 
     @Override
@@ -90,9 +113,10 @@ public final class CasWriter implements DocumentWriter {
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             DocumentCas cas = cas(document);
+            Losses.Recorder losses = new Losses.Recorder();
             cas.describe(
                     new CasDocument(
-                            document.name(),
+                            name(document, losses),
                             document.member().orElse(""),
                             document.schema().id(),
                             document.schemaVersion(),
@@ -109,7 +133,7 @@ public final class CasWriter implements DocumentWriter {
                     file.commit();
                     schemas.putIfAbsent(document.schemaVersion(), document.schema());
                     return new Written(
-                            List.of(file.name()), document.annotations().size(), Losses.NONE);
+                            List.of(file.name()), document.annotations().size(), losses.losses());
                 }
             };
         }
@@ -120,7 +144,7 @@ public final class CasWriter implements DocumentWriter {
                         document.text(),
                         document.language(),
                         document.schema(),
-                        document.baseLayer(),
+                        document.baseLayer().filter(layer -> !layer.isEmpty()),
                         new AnnotationMap(document.annotations()),
                         document.entries());
             } catch (AnnotationMisfitException e) {
@@ -139,7 +163,7 @@ public final class CasWriter implements DocumentWriter {
                         files.isEmpty()
                                 ? XmiFormat.TYPE_SYSTEM
                                 : "typesystem-" + entry.getKey() + ".xml";
-                try (ExportFile file = target.open(name)) {
+                try (ExportFile file = target.openBeside(name)) {
                     XmiSerialization.writeTypeSystem(entry.getValue(), file.stream());
                     file.commit();
                     files.add(file.name());

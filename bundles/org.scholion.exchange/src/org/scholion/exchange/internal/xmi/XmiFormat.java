@@ -34,6 +34,7 @@ public final class XmiFormat implements FormatProvider {
                 Optional.of(
                         new CasWriter(
                                 EXTENSION,
+                                true,
                                 (cas, document, out) ->
                                         XmiSerialization.write(
                                                 cas, document.text(), document.name(), out))));

@@ -10,17 +10,13 @@ package org.scholion.ui.curation.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.part.ViewPart;
 import org.scholion.agreement.resampling.IntervalSettings;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreEvent;
@@ -36,36 +32,30 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.project.sight.Sight;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.images.Icon;
-import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.ui.project.ProjectListener;
-import org.scholion.ui.project.ProjectService;
-import org.scholion.ui.theme.ThemeColors;
-import org.scholion.ui.widgets.ContentStack;
-import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.words.UiWords;
 
 /**
  * Shows how far members agree, and the places behind each figure. It measures when it is first seen
  * and when asked to; an edit makes what it shows out of date, and it says so.
  */
-public final class AgreementView extends ViewPart implements ProjectListener {
+public final class AgreementView extends FiguresView<AgreementPane> {
 
     /** More places are not read one by one. */
     private static final int MOST_PLACES = 2_000;
 
-    private @Nullable Pieces pieces;
     private Optional<Session> session = Optional.empty();
 
-    private record Pieces(
-            ContentStack stack, EmptyState empty, AgreementPane pane, PlaceOpening places) {}
+    /** Creates it; a window does. */
+    public AgreementView() {
+        super(Icon.CHECK);
+    }
 
     /** What is measured of a project; the survey remembers what it counted. */
     private static final class Session {
         final OpenProject project;
         final SurveyAgreement survey;
         Optional<AgreementSurvey> measured = Optional.empty();
-        Optional<Job> running = Optional.empty();
         AgreementScope scope = AgreementScope.STANDARD;
 
         Session(OpenProject project) {
@@ -75,32 +65,8 @@ public final class AgreementView extends ViewPart implements ProjectListener {
     }
 
     @Override
-    public void createPartControl(@Nullable Composite given) {
-        ContentStack stack = new ContentStack(Objects.requireNonNull(given));
-        pieces =
-                new Pieces(
-                        stack,
-                        new EmptyState(stack),
-                        new AgreementPane(stack, new Around()),
-                        new PlaceOpening(getSite().getPage()));
-        projects().addListener(this);
-        stack.addDisposeListener(
-                gone -> {
-                    projects().removeListener(this);
-                    cancel();
-                });
-        ThemeColors.onChange(stack, this::showIcon);
-        showIcon();
-        projectChanged();
-    }
-
-    private void showIcon() {
-        // the icon named in plugin.xml is that of the light theme
-        setTitleImage(Images.image(Icon.CHECK));
-    }
-
-    private ProjectService projects() {
-        return getSite().getService(ProjectService.class);
+    protected AgreementPane makePane(Composite parent) {
+        return new AgreementPane(parent, new Around());
     }
 
     private static SurveyAgreement.Request request(AgreementScope scope) {
@@ -130,30 +96,24 @@ public final class AgreementView extends ViewPart implements ProjectListener {
     @Override
     public void storeChanged(List<StoreEvent> events) {
         boolean nothing = session.filter(s -> s.measured.isPresent()).isEmpty();
-        if (pieces != null && nothing && session.isPresent()) {
+        if (pane().isPresent() && nothing && session.isPresent()) {
             // what was missing may be there now
             measure();
-        } else if (pieces != null) {
-            pieces.pane().stale();
+        } else {
+            pane().ifPresent(AgreementPane::stale);
         }
-    }
-
-    private void cancel() {
-        session.flatMap(s -> s.running).ifPresent(Job::cancel);
     }
 
     /** Measures in a job, unless nobody may see what it would show. */
     private void measure() {
-        Pieces shown = pieces;
-        if (shown == null || shown.stack().isDisposed()) {
+        if (pane().isEmpty()) {
             return;
         }
         if (session.isEmpty()) {
-            say("lead.agreement.no-project", WorkbenchCommand.OPEN_SAMPLE, "lead.open-sample");
+            says("lead.agreement.no-project", WorkbenchCommand.OPEN_SAMPLE, "lead.open-sample");
             return;
         }
         Session own = session.get();
-        own.running.ifPresent(Job::cancel);
         String member = projects().member();
         AgreementScope scope = own.scope;
         UseCaseJob<Found> job =
@@ -163,15 +123,12 @@ public final class AgreementView extends ViewPart implements ProjectListener {
                         progress -> find(own, member, scope, progress),
                         found -> measured(own, found));
         job.setUser(false);
-        own.running = Optional.of(job);
         if (own.measured.isPresent()) {
-            shown.pane().measuring(true);
+            pane().orElseThrow().measuring(true);
         } else {
-            shown.empty().offersNothing();
-            shown.empty().says(Icon.CHECK, UiWords.say("lead.agreement.measuring"));
-            shown.stack().show(shown.empty());
+            says("lead.agreement.measuring");
         }
-        job.schedule();
+        run(job);
     }
 
     /** What was measured, if the member may see it, and how many members there are. */
@@ -187,26 +144,17 @@ public final class AgreementView extends ViewPart implements ProjectListener {
                 members.size());
     }
 
-    private void say(String code, WorkbenchCommand command, String action) {
-        Pieces shown = Objects.requireNonNull(pieces);
-        shown.empty().offersNothing();
-        shown.empty().says(Icon.CHECK, UiWords.say(code));
-        shown.empty().offers(UiWords.say(action), () -> command.run(getSite()));
-        shown.stack().show(shown.empty());
-    }
-
     private void measured(Session own, Found found) {
-        Pieces shown = pieces;
-        if (shown == null || shown.stack().isDisposed() || session.filter(own::equals).isEmpty()) {
+        Optional<AgreementPane> shown = pane();
+        if (shown.isEmpty() || session.filter(own::equals).isEmpty()) {
             return;
         }
-        own.running = Optional.empty();
         own.measured = found.survey().filter(survey -> survey.labels().documents() > 0);
         if (own.measured.isPresent()) {
-            shown.pane().show(own.measured.get());
-            shown.stack().show(shown.pane());
+            shown.get().show(own.measured.get());
+            showPane();
         } else {
-            say(
+            says(
                     found.survey().isEmpty()
                             ? "lead.agreement.blind"
                             : found.members() < 2
@@ -271,32 +219,26 @@ public final class AgreementView extends ViewPart implements ProjectListener {
 
         @Override
         public void open(AgreementPlace place) {
-            Pieces shown = pieces;
-            if (shown != null) {
-                session.ifPresent(own -> shown.places().open(own.project, place));
-            }
+            session.ifPresent(
+                    own -> AgreementView.this.open(places -> places.open(own.project, place)));
         }
     }
 
     /** Measures γ of a layer, and shows it below the layer's other figures. */
     private void gamma(Session own, AgreementSurvey before, Layer layer) {
-        Pieces shown = Objects.requireNonNull(pieces);
         UseCaseJob<AgreementSurvey> job =
                 new UseCaseJob<>(
                         UiWords.say("lead.agreement.task-gamma"),
                         Display.getCurrent(),
                         progress -> own.survey.gamma(before, layer, progress),
                         found -> {
-                            if (own.measured.filter(now -> now == before).isPresent()
-                                    && !shown.stack().isDisposed()) {
+                            if (own.measured.filter(now -> now == before).isPresent()) {
                                 own.measured = Optional.of(found);
-                                shown.pane().show(found);
+                                pane().ifPresent(shown -> shown.show(found));
                             }
                         });
-        own.running.ifPresent(Job::cancel);
-        own.running = Optional.of(job);
         job.setUser(true);
-        job.schedule();
+        run(job);
     }
 
     private void save() {
@@ -324,28 +266,6 @@ public final class AgreementView extends ViewPart implements ProjectListener {
     }
 
     private void saved(Path file) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.stack().isDisposed()) {
-            shown.pane().saved(file);
-        }
-    }
-
-    @Override
-    public void setFocus() {
-        Pieces shown = pieces;
-        if (shown != null && shown.stack().shows(shown.pane())) {
-            shown.pane().setFocus();
-        } else if (shown != null) {
-            shown.empty().setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.places().stop();
-        }
-        super.dispose();
+        pane().ifPresent(shown -> shown.saved(file));
     }
 }

@@ -54,33 +54,18 @@ final class CountingMenu {
                 counting.unit() == PositionUnit.WORDS,
                 words ->
                         choose(
-                                new Counting(
-                                        words ? PositionUnit.WORDS : PositionUnit.GRAPHEMES,
-                                        counting.excludedText(),
-                                        counting.sameSuggestions(),
-                                        counting.byEntry())));
+                                counting.withUnit(
+                                        words ? PositionUnit.WORDS : PositionUnit.GRAPHEMES)));
         check(
                 menu,
                 "lead.agreement.without-suggested",
                 !counting.sameSuggestions(),
-                without ->
-                        choose(
-                                new Counting(
-                                        counting.unit(),
-                                        counting.excludedText(),
-                                        !without,
-                                        counting.byEntry())));
+                without -> choose(counting.withSameSuggestions(!without)));
         check(
                 menu,
                 "lead.agreement.excluded",
                 counting.excludedText(),
-                excluded ->
-                        choose(
-                                new Counting(
-                                        counting.unit(),
-                                        excluded,
-                                        counting.sameSuggestions(),
-                                        counting.byEntry())));
+                excluded -> choose(counting.withExcludedText(excluded)));
         check(
                 menu,
                 "lead.agreement.by-entry",

@@ -8,32 +8,24 @@
  */
 package org.scholion.ui.editor.annotating;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
-import org.scholion.document.AnnotationChange;
-import org.scholion.editing.layer.LayerModel;
 import org.scholion.project.TrainingFeedback;
-import org.scholion.project.session.OpenProject;
 import org.scholion.ui.canvas.AnnotationCanvas;
-import org.scholion.ui.canvas.CanvasContent;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
-import org.scholion.ui.jobs.UiThread;
 import org.scholion.ui.jobs.ViewUpdates;
 import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.preferences.EditingPreferences;
@@ -83,12 +75,9 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
                 }
             };
     private final EditorSurface surface = new CanvasSurfaceAdapter(this);
-    private Optional<EditingContext> context = Optional.empty();
-    private Optional<String> greeting = Optional.empty();
-    private Optional<EditorStatus> telling = Optional.empty();
     private Optional<EditorWidgets> widgets = Optional.empty();
     private final EditorOverlays overlays = new EditorOverlays(this);
-    private final DocumentLoading loading = new DocumentLoading();
+    private final OpenedDocument opened = new OpenedDocument(this, surface);
 
     @Override
     @NonNullByDefault({})
@@ -165,105 +154,9 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         return PlatformUI.getWorkbench().getService(ProjectService.class);
     }
 
-    private static LayerModel layers() {
-        return PlatformUI.getWorkbench().getService(LayerModel.class);
-    }
-
-    // Loading
-
+    /** Reads the document that is asked for, in place of what is open. */
     void load() {
-        closeContext();
-        loading.stop();
-        EditorWidgets w = widgets.orElseThrow();
-        Optional<OpenProject> open = projects().project();
-        if (!(getEditorInput() instanceof DocumentInput input)) {
-            return;
-        }
-        if (open.isEmpty() || !open.get().address().equals(input.project())) {
-            w.canvas().setEmpty(UiWords.say("editor.project-closed"));
-            return;
-        }
-        OpenProject project = open.get();
-        loading.load(
-                w.canvas(),
-                new DocumentLoading.Wanted(
-                        project,
-                        input,
-                        projects().member(),
-                        adjudicating.isWanted(),
-                        others.looked(),
-                        layers().layers()),
-                loaded -> show(project, loaded));
-    }
-
-    private void show(OpenProject project, LoadedDocument loaded) {
-        EditorWidgets w = widgets.orElseThrow();
-        EditingContext made =
-                new EditingContext(
-                        project, loaded, surface, layers(), UiThread.of(w.canvas().getDisplay()));
-        context = Optional.of(made);
-        w.banner()
-                .readOnly(
-                        made.readOnlyReason().filter(why -> others.looked().isEmpty()),
-                        made.member());
-        others.opened(made);
-        others.update();
-        w.banner().busy(project.exclusiveWork().map(UiWords::say));
-        w.canvas()
-                .setContent(
-                        new CanvasContent(
-                                made.annotations().text(),
-                                made.document().language().orElse(""),
-                                made.marks(),
-                                made.readOnlyReason().isPresent(),
-                                made.document().baseDirection()));
-        EditorStatus status = new EditorStatus(made, getSite(), w.canvas());
-        made.addListener(status);
-        telling = Optional.of(status);
-        made.addListener(new ProblemWatch(made, w.canvas().getDisplay()));
-        made.addListener(new EntryWatch(made, w.canvas().getDisplay()));
-        made.addListener(
-                new ContextListener() {
-                    @Override
-                    public void selectionChanged() {
-                        w.guide().update(AnnotationEditor.this);
-                    }
-
-                    @Override
-                    public void annotationsChanged(List<AnnotationChange> changes) {
-                        w.guide().forget();
-                        w.guide().update(AnnotationEditor.this);
-                        others.update();
-                    }
-
-                    @Override
-                    public void stateChanged() {
-                        others.update();
-                        w.guide().forget();
-                        w.guide().update(AnnotationEditor.this);
-                    }
-                });
-        finding.opened(made);
-        before.opened(made);
-        suggesting.opened(made);
-        commenting.opened();
-        bookmarking.opened(made);
-        sideBySide.opened(made);
-        adjudicating.opened(made);
-        together.opened(made);
-        w.guide().update(this);
-        greeting.ifPresent(said -> w.guide().message(this, said, false));
-        greeting = Optional.empty();
-        ActiveContexts.changed();
-        if (getSite().getPage().getActivePart() == this && mayTakeFocus(w.canvas())) {
-            setFocus();
-        }
-    }
-
-    /** What is read again while a dialog is open must not take the keyboard from that. */
-    private static boolean mayTakeFocus(Control canvas) {
-        Shell active = canvas.getDisplay().getActiveShell();
-        return active == null || active == canvas.getShell();
+        opened.load();
     }
 
     /**
@@ -271,39 +164,12 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
      * before it.
      */
     public void greet(String text) {
-        if (context.isPresent()) {
-            context.get().surface().message(text, false);
-        } else {
-            greeting = Optional.of(text);
-        }
-    }
-
-    private void closeContext() {
-        stances.cancel();
-        letters.cancel();
-        letters.moved();
-        overlays.forget();
-        Optional<EditingContext> former = context;
-        context = Optional.empty();
-        if (former.isPresent()) {
-            finding.closed();
-            suggesting.closed();
-            commenting.closed();
-            sideBySide.closed();
-            adjudicating.closed();
-            together.closed();
-            ActiveContexts.changed();
-            former.get().close();
-        }
-        telling.ifPresent(EditorStatus::stop);
-        telling = Optional.empty();
+        opened.greet(text);
     }
 
     /** Shows no document any more, but why. */
     void showInstead(String reason) {
-        loading.stop();
-        closeContext();
-        widgets().ifPresent(w -> w.canvas().setEmpty(reason));
+        opened.showInstead(reason);
     }
 
     // What the parts of the editor need of each other
@@ -393,7 +259,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
 
     /** Returns the context, once the document is open. */
     public Optional<EditingContext> context() {
-        return context;
+        return opened.context();
     }
 
     boolean isPicking() {
@@ -453,8 +319,8 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
     @Override
     @NonNullByDefault({})
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == EditingContext.class && context.isPresent()) {
-            return adapter.cast(context.get());
+        if (adapter == EditingContext.class && context().isPresent()) {
+            return adapter.cast(context().get());
         }
         if (adapter == AnnotationCanvas.class && widgets.isPresent()) {
             return adapter.cast(widgets.get().canvas());
@@ -469,8 +335,7 @@ public final class AnnotationEditor extends EditorPart implements IReusableEdito
         projects().removeListener(adjudicating);
         getSite().getWorkbenchWindow().removePerspectiveListener(mode);
         Display.getDefault().removeFilter(SWT.KeyDown, keyFilter);
-        loading.stop();
-        closeContext();
+        opened.close();
         widgets = Optional.empty();
         EditorStatus.documentClosed(getSite().getPage());
         super.dispose();

@@ -22,7 +22,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.EntryPlace;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.document.EntryId;
@@ -32,13 +31,9 @@ import org.scholion.project.catalogue.EntryCandidates;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.CommandKeys;
 import org.scholion.ui.images.Icon;
-import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.ViewUpdates;
-import org.scholion.ui.project.ProjectListener;
-import org.scholion.ui.project.ProjectService;
-import org.scholion.ui.theme.ThemeColors;
-import org.scholion.ui.widgets.ContentStack;
+import org.scholion.ui.view.StackedView;
 import org.scholion.ui.widgets.EmptyState;
 import org.scholion.ui.words.UiWords;
 
@@ -46,7 +41,7 @@ import org.scholion.ui.words.UiWords;
  * The entries of the catalogue with how often they are spoken of, and where, over all documents;
  * they are made, changed, merged, split and removed here.
  */
-public final class CatalogueView extends ViewPart implements ProjectListener {
+public final class CatalogueView extends StackedView<CataloguePane> {
 
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.catalogue";
@@ -56,48 +51,46 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     /** Nobody reads farther than the entries that are closest to what was typed. */
     private static final int MOST = 1000;
 
-    private @Nullable Pieces pieces;
     private final LatestReading reading = new LatestReading(true);
     private final LatestReading placesReading = new LatestReading(false);
     private final LatestReading filtering = new LatestReading(false);
-    private @Nullable CatalogueWork work;
+    private Optional<CatalogueWork> work = Optional.empty();
+    private Optional<PlaceOpening> opening = Optional.empty();
+    private Optional<ViewUpdates.Follower> updates = Optional.empty();
     private List<Listed> listed = List.of();
     private EntryCandidates candidates = EntryCandidates.NONE;
 
     /** The entry that was made or changed last and is to be selected once it is listed. */
     private Optional<EntryId> wanted = Optional.empty();
 
-    private record Pieces(
-            ContentStack stack,
-            EmptyState empty,
-            CataloguePane pane,
-            PlaceOpening opening,
-            ViewUpdates.Follower updates) {}
+    /** Creates it; a window does. */
+    public CatalogueView() {
+        super(Icon.REFERENT);
+    }
 
     @Override
-    public void createPartControl(@Nullable Composite given) {
-        ContentStack stack = new ContentStack(Objects.requireNonNull(given));
-        pieces =
-                new Pieces(
-                        stack,
-                        new EmptyState(stack),
-                        new CataloguePane(stack, new Hearing()),
-                        new PlaceOpening(getSite().getPage()),
-                        ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
-        ThemeColors.onChange(stack, this::showIcon);
-        showIcon();
-        projects().addListener(this);
-        stack.addDisposeListener(
-                gone -> {
-                    projects().removeListener(this);
-                    reading.stop();
-                    placesReading.stop();
-                    filtering.stop();
-                });
+    protected CataloguePane makePane(Composite parent) {
+        return new CataloguePane(parent, new Hearing());
+    }
+
+    @Override
+    protected void gone() {
+        reading.stop();
+        placesReading.stop();
+        filtering.stop();
+        opening.ifPresent(PlaceOpening::stop);
+    }
+
+    @Override
+    protected void made(CataloguePane pane) {
+        opening = Optional.of(new PlaceOpening(getSite().getPage()));
+        updates =
+                Optional.of(
+                        ViewUpdates.of(pane.getDisplay()).follower(pane.getParent(), this::read));
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         CatalogueWork doing =
                 new CatalogueWork(getSite().getShell(), projects(), this::chosen, this::changed);
-        work = doing;
+        work = Optional.of(doing);
         Map.<String, Runnable>of(
                         "new", doing::make,
                         "edit", doing::edit,
@@ -112,8 +105,8 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
                 .forEach(
                         (command, action) ->
                                 handlers.activateHandler(COMMANDS + command, new Doing(action)));
-        menu(Objects.requireNonNull(pieces).pane());
-        say("editor.catalogue.reading");
+        menu(pane);
+        says("editor.catalogue.reading");
         due();
     }
 
@@ -123,15 +116,6 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         pane.table().setMenu(menu.createContextMenu(pane.table()));
         getSite().registerContextMenu(ID, menu, null);
-    }
-
-    private void showIcon() {
-        // the icon named in plugin.xml is that of the light theme
-        setTitleImage(Images.image(Icon.REFERENT));
-    }
-
-    private ProjectService projects() {
-        return getSite().getService(ProjectService.class);
     }
 
     @Override
@@ -152,10 +136,7 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     }
 
     private void due() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.updates().due();
-        }
+        updates.ifPresent(ViewUpdates.Follower::due);
     }
 
     /** Reads all in a job; what was being read is not wanted any more. */
@@ -163,7 +144,7 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
         reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
-            say("editor.catalogue.no-project");
+            says("editor.catalogue.no-project");
             return;
         }
         String member = projects().member();
@@ -174,18 +155,18 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     }
 
     private void show(CatalogueContent read) {
-        Pieces shown = pieces;
-        CatalogueWork doing = work;
-        if (shown == null || doing == null || shown.stack().isDisposed()) {
+        if (pane().isEmpty() || work.isEmpty()) {
             return;
         }
+        CataloguePane pane = pane().get();
+        CatalogueWork doing = work.get();
         listed = read.listed();
         candidates = read.candidates();
         doing.knows(candidates, read.refusal().map(UiWords::say));
         if (listed.isEmpty()) {
-            say("editor.catalogue.none");
-            if (read.refusal().isEmpty()) {
-                shown.empty()
+            Optional<EmptyState> empty = says("editor.catalogue.none");
+            if (read.refusal().isEmpty() && empty.isPresent()) {
+                empty.get()
                         .offers(
                                 UiWords.say("editor.catalogue.offer-new"),
                                 CommandKeys.of(COMMANDS + "new"),
@@ -197,29 +178,28 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
             }
             return;
         }
-        shown.stack().show(shown.pane());
-        if (wanted.isPresent() || shown.pane().typed().isBlank()) {
+        showPane();
+        if (wanted.isPresent() || pane.typed().isBlank()) {
             filtering.stop();
-            shown.pane().show(listed);
-            wanted.ifPresent(shown.pane()::select);
+            pane.show(listed);
+            wanted.ifPresent(pane::select);
             wanted = Optional.empty();
             selected();
         } else {
-            filter(shown.pane().typed());
+            filter(pane.typed());
         }
     }
 
     /** Shows what is said of the entry that is selected now, and where it is spoken of. */
     private void selected() {
-        Pieces shown = pieces;
-        if (shown == null || shown.stack().isDisposed()) {
+        if (pane().isEmpty()) {
             return;
         }
-        Optional<Listed> one = shown.pane().shown();
-        shown.pane()
-                .showDetails(
-                        one.map(each -> EntryTexts.details(each.entry(), candidates.contents()))
-                                .orElse(List.of()));
+        CataloguePane pane = pane().get();
+        Optional<Listed> one = pane.shown();
+        pane.showDetails(
+                one.map(each -> EntryTexts.details(each.entry(), candidates.contents()))
+                        .orElse(List.of()));
         one.ifPresentOrElse(
                 each -> readPlaces(each.entry().id()),
                 () -> {
@@ -236,10 +216,7 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
 
         @Override
         public void edit() {
-            CatalogueWork doing = work;
-            if (doing != null) {
-                doing.edit();
-            }
+            work.ifPresent(CatalogueWork::edit);
         }
 
         @Override
@@ -266,25 +243,13 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     }
 
     private void showPlaces(List<EntryPlace> places) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.stack().isDisposed()) {
-            shown.pane().showPlaces(places);
-        }
-    }
-
-    private void say(String code) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.stack().isDisposed()) {
-            shown.empty().offersNothing().says(Icon.REFERENT, UiWords.say(code));
-            shown.stack().show(shown.empty());
-        }
+        pane().ifPresent(pane -> pane.showPlaces(places));
     }
 
     private void open(EntryPlace place) {
-        Pieces shown = pieces;
-        if (shown != null) {
-            projects().project().ifPresent(project -> shown.opening().open(project, place));
-        }
+        projects()
+                .project()
+                .ifPresent(project -> opening.ifPresent(places -> places.open(project, place)));
     }
 
     /** Lists those like what is typed, the closest first, or all. */
@@ -309,18 +274,15 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
     }
 
     private void shown(List<Listed> found) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.stack().isDisposed()) {
-            shown.pane().show(found);
-            selected();
-        }
+        pane().ifPresent(
+                        pane -> {
+                            pane.show(found);
+                            selected();
+                        });
     }
 
     private List<Listed> chosen() {
-        Pieces shown = pieces;
-        return shown == null || !shown.stack().shows(shown.pane())
-                ? List.of()
-                : shown.pane().selected();
+        return showsPane() ? pane().map(CataloguePane::selected).orElse(List.of()) : List.of();
     }
 
     private void changed(EntryId entry) {
@@ -343,24 +305,5 @@ public final class CatalogueView extends ViewPart implements ProjectListener {
             action.run();
             return null;
         }
-    }
-
-    @Override
-    public void setFocus() {
-        Pieces shown = pieces;
-        if (shown != null && shown.stack().shows(shown.pane())) {
-            shown.pane().setFocus();
-        } else if (shown != null) {
-            shown.empty().setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.opening().stop();
-        }
-        super.dispose();
     }
 }

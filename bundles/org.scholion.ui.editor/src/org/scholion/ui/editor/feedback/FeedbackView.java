@@ -9,7 +9,6 @@
 package org.scholion.ui.editor.feedback;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -23,7 +22,6 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreEvent;
 import org.scholion.document.Annotation;
@@ -37,22 +35,17 @@ import org.scholion.schema.Schema;
 import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.editor.guidelines.GuidelinesView;
 import org.scholion.ui.images.Icon;
-import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
-import org.scholion.ui.project.ProjectListener;
-import org.scholion.ui.project.ProjectService;
-import org.scholion.ui.theme.ThemeColors;
-import org.scholion.ui.widgets.ContentStack;
-import org.scholion.ui.widgets.EmptyState;
+import org.scholion.ui.view.StackedView;
 import org.scholion.ui.words.UiWords;
 
 /**
  * Where the gold of adjudicated documents differs from what the member who works here marked, by
  * type, and why. Nothing is changed by it; what the member thinks of it becomes a comment.
  */
-public final class FeedbackView extends ViewPart implements ProjectListener {
+public final class FeedbackView extends StackedView<FeedbackPane> {
 
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.feedback";
@@ -63,48 +56,37 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
     /** The command that objects. */
     static final String OBJECT = "org.scholion.commands.feedback.object";
 
-    private @Nullable Pieces pieces;
     private final LatestReading reading = new LatestReading(true);
+    private Optional<MarkOpening> opening = Optional.empty();
+    private Optional<ViewUpdates.Follower> updates = Optional.empty();
 
-    private record Pieces(
-            ContentStack stack,
-            EmptyState empty,
-            FeedbackPane pane,
-            MarkOpening opening,
-            ViewUpdates.Follower updates) {}
+    /** Creates it; a window does. */
+    public FeedbackView() {
+        super(Icon.INFORMATION);
+    }
 
     @Override
-    public void createPartControl(@Nullable Composite given) {
-        ContentStack stack = new ContentStack(Objects.requireNonNull(given));
-        pieces =
-                new Pieces(
-                        stack,
-                        new EmptyState(stack),
-                        new FeedbackPane(stack, this::open, this::answer, this::guide),
-                        new MarkOpening(getSite().getPage()),
-                        ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
-        ThemeColors.onChange(stack, this::showIcon);
-        showIcon();
-        projects().addListener(this);
-        stack.addDisposeListener(
-                gone -> {
-                    projects().removeListener(this);
-                    reading.stop();
-                });
+    protected FeedbackPane makePane(Composite parent) {
+        return new FeedbackPane(parent, this::open, this::answer, this::guide);
+    }
+
+    @Override
+    protected void made(FeedbackPane pane) {
+        opening = Optional.of(new MarkOpening(getSite().getPage()));
+        updates =
+                Optional.of(
+                        ViewUpdates.of(pane.getDisplay()).follower(pane.getParent(), this::read));
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(LEARNED, new Answering(Answer.LEARNED));
         handlers.activateHandler(OBJECT, new Answering(Answer.OBJECT));
-        say("editor.feedback.reading");
+        says("editor.feedback.reading");
         due();
     }
 
-    private void showIcon() {
-        // the icon named in plugin.xml is that of the light theme
-        setTitleImage(Images.image(Icon.INFORMATION));
-    }
-
-    private ProjectService projects() {
-        return getSite().getService(ProjectService.class);
+    @Override
+    protected void gone() {
+        reading.stop();
+        opening.ifPresent(MarkOpening::stop);
     }
 
     @Override
@@ -143,10 +125,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
     }
 
     private void due() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.updates().due();
-        }
+        updates.ifPresent(ViewUpdates.Follower::due);
     }
 
     /** Reads all in a job; what was being read is not wanted any more. */
@@ -154,7 +133,7 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
         reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
-            say("editor.feedback.no-project");
+            says("editor.feedback.no-project");
             return;
         }
         String member = projects().member();
@@ -174,39 +153,31 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
     }
 
     private void show(ListFeedback.Result result) {
-        Pieces shown = pieces;
-        if (shown == null || shown.stack().isDisposed()) {
+        Optional<FeedbackPane> pane = pane();
+        if (pane.isEmpty()) {
             return;
         }
         if (result.documents() == 0) {
-            say("editor.feedback.nothing-adjudicated");
+            says("editor.feedback.nothing-adjudicated");
         } else if (result.entries().isEmpty()) {
-            say("editor.feedback.all-same");
+            says("editor.feedback.all-same");
         } else {
-            shown.pane()
+            pane.get()
                     .show(
                             result,
                             projects()
                                     .project()
                                     .map(p -> UiWords.schemaLanguage().speak(p.schema()))
                                     .orElseGet(Schema::empty));
-            shown.stack().show(shown.pane());
-        }
-    }
-
-    private void say(String code) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.stack().isDisposed()) {
-            shown.empty().says(Icon.INFORMATION, UiWords.say(code));
-            shown.stack().show(shown.empty());
+            showPane();
         }
     }
 
     private void open(Entry entry) {
-        Pieces shown = pieces;
-        if (shown != null) {
-            projects().project().ifPresent(project -> shown.opening().open(project, target(entry)));
-        }
+        projects()
+                .project()
+                .ifPresent(
+                        project -> opening.ifPresent(marks -> marks.open(project, target(entry))));
     }
 
     private static MarkOpening.Target target(Entry entry) {
@@ -289,30 +260,8 @@ public final class FeedbackView extends ViewPart implements ProjectListener {
         @Override
         @NonNullByDefault({})
         public @Nullable Object execute(ExecutionEvent event) {
-            Pieces shown = pieces;
-            if (shown != null) {
-                shown.pane().selected().ifPresent(entry -> answer(entry, answer));
-            }
+            pane().flatMap(FeedbackPane::selected).ifPresent(entry -> answer(entry, answer));
             return null;
         }
-    }
-
-    @Override
-    public void setFocus() {
-        Pieces shown = pieces;
-        if (shown != null && shown.stack().shows(shown.pane())) {
-            shown.pane().setFocus();
-        } else if (shown != null) {
-            shown.empty().setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.opening().stop();
-        }
-        super.dispose();
     }
 }

@@ -11,16 +11,13 @@ package org.scholion.ui.editor.waiting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.part.ViewPart;
 import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreEvent;
-import org.scholion.project.MayAdjudicate;
+import org.scholion.project.MayLead;
 import org.scholion.project.Progress;
 import org.scholion.project.migration.AnswerWaiting;
 import org.scholion.project.migration.ListWaiting;
@@ -30,15 +27,10 @@ import org.scholion.project.migration.TypeNames;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.editor.annotating.MarkOpening;
 import org.scholion.ui.images.Icon;
-import org.scholion.ui.images.Images;
 import org.scholion.ui.jobs.LatestReading;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.jobs.ViewUpdates;
-import org.scholion.ui.project.ProjectListener;
-import org.scholion.ui.project.ProjectService;
-import org.scholion.ui.theme.ThemeColors;
-import org.scholion.ui.widgets.ContentStack;
-import org.scholion.ui.widgets.EmptyState;
+import org.scholion.ui.view.StackedView;
 import org.scholion.ui.words.UiWords;
 
 /**
@@ -46,13 +38,14 @@ import org.scholion.ui.words.UiWords;
  * type is to go, in its context, to be answered with one key. Who may settle gold is asked of gold,
  * last.
  */
-public final class WaitingView extends ViewPart implements ProjectListener {
+public final class WaitingView extends StackedView<WaitingPane> {
 
     /** The view's id. */
     public static final String ID = "org.scholion.ui.editor.waiting";
 
-    private @Nullable Pieces pieces;
     private final LatestReading reading = new LatestReading(false);
+    private Optional<MarkOpening> opening = Optional.empty();
+    private Optional<ViewUpdates.Follower> updates = Optional.empty();
 
     /** What was listed last; empty while all is to be read. */
     private Optional<ListWaiting.Result> listed = Optional.empty();
@@ -63,42 +56,30 @@ public final class WaitingView extends ViewPart implements ProjectListener {
     /** The sets that are being read again. */
     private final Set<Long> again = new HashSet<>();
 
-    private record Pieces(
-            ContentStack stack,
-            EmptyState empty,
-            WaitingPane pane,
-            MarkOpening opening,
-            ViewUpdates.Follower updates) {}
+    /** Creates it; a window does. */
+    public WaitingView() {
+        super(Icon.UNSURE);
+    }
 
     @Override
-    public void createPartControl(@Nullable Composite given) {
-        ContentStack stack = new ContentStack(Objects.requireNonNull(given));
-        pieces =
-                new Pieces(
-                        stack,
-                        new EmptyState(stack),
-                        new WaitingPane(stack, this::open, this::answer),
-                        new MarkOpening(getSite().getPage()),
-                        ViewUpdates.of(stack.getDisplay()).follower(stack, this::read));
-        ThemeColors.onChange(stack, this::showIcon);
-        showIcon();
-        projects().addListener(this);
-        stack.addDisposeListener(
-                gone -> {
-                    projects().removeListener(this);
-                    reading.stop();
-                });
-        say("editor.waiting.reading");
+    protected WaitingPane makePane(Composite parent) {
+        return new WaitingPane(parent, this::open, this::answer);
+    }
+
+    @Override
+    protected void made(WaitingPane pane) {
+        opening = Optional.of(new MarkOpening(getSite().getPage()));
+        updates =
+                Optional.of(
+                        ViewUpdates.of(pane.getDisplay()).follower(pane.getParent(), this::read));
+        says("editor.waiting.reading");
         due();
     }
 
-    private void showIcon() {
-        // the icon named in plugin.xml is that of the light theme
-        setTitleImage(Images.image(Icon.UNSURE));
-    }
-
-    private ProjectService projects() {
-        return getSite().getService(ProjectService.class);
+    @Override
+    protected void gone() {
+        reading.stop();
+        opening.ifPresent(MarkOpening::stop);
     }
 
     @Override
@@ -148,10 +129,7 @@ public final class WaitingView extends ViewPart implements ProjectListener {
     }
 
     private void due() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.updates().due();
-        }
+        updates.ifPresent(ViewUpdates.Follower::due);
     }
 
     /**
@@ -162,7 +140,7 @@ public final class WaitingView extends ViewPart implements ProjectListener {
         reading.stop();
         Optional<OpenProject> project = projects().project();
         if (project.isEmpty()) {
-            say("editor.waiting.no-project");
+            says("editor.waiting.no-project");
             return;
         }
         String member = projects().member();
@@ -188,7 +166,7 @@ public final class WaitingView extends ViewPart implements ProjectListener {
                 new ArrayList<>(
                         waiting.run(new ListWaiting.Request(Optional.of(member), sets), progress)
                                 .entries());
-        if (new MayAdjudicate(project).byRule(member)) {
+        if (new MayLead(project).run(member)) {
             all.addAll(
                     waiting.run(new ListWaiting.Request(Optional.of(Member.GOLD), sets), progress)
                             .entries());
@@ -200,39 +178,24 @@ public final class WaitingView extends ViewPart implements ProjectListener {
         again.clear();
         listed = Optional.of(found);
         List<Entry> waiting = found.entries();
-        Pieces shown = pieces;
-        if (shown == null || shown.stack().isDisposed()) {
+        if (pane().isEmpty()) {
             return;
         }
         setPartName(UiWords.say("editor.waiting.title", "count", waiting.size()));
         if (waiting.isEmpty()) {
-            say("editor.waiting.nothing", shown.pane().told());
+            says(pane().map(WaitingPane::told).orElse(""), "editor.waiting.nothing");
         } else {
-            shown.pane().show(waiting, found.names());
-            shown.stack().show(shown.pane());
-        }
-    }
-
-    private void say(String code) {
-        say(code, "");
-    }
-
-    /** Says something, below what was told before. */
-    private void say(String code, String told) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.stack().isDisposed()) {
-            shown.empty().says(Icon.UNSURE, told + UiWords.say(code));
-            shown.stack().show(shown.empty());
+            pane().ifPresent(pane -> pane.show(waiting, found.names()));
+            showPane();
         }
     }
 
     private void open(Entry entry) {
-        Pieces shown = pieces;
         Optional<OpenProject> project = projects().project();
-        if (shown == null || project.isEmpty()) {
+        if (opening.isEmpty() || project.isEmpty()) {
             return;
         }
-        shown.opening()
+        opening.get()
                 .open(
                         project.get(),
                         new MarkOpening.Target(
@@ -264,29 +227,7 @@ public final class WaitingView extends ViewPart implements ProjectListener {
     }
 
     private void answered(AnswerWaiting.Result result) {
-        Pieces shown = pieces;
-        if (shown != null && !shown.pane().isDisposed()) {
-            shown.pane().tell(result.losses());
-        }
+        pane().ifPresent(pane -> pane.tell(result.losses()));
         due();
-    }
-
-    @Override
-    public void setFocus() {
-        Pieces shown = pieces;
-        if (shown != null && shown.stack().shows(shown.pane())) {
-            shown.pane().setFocus();
-        } else if (shown != null) {
-            shown.empty().setFocus();
-        }
-    }
-
-    @Override
-    public void dispose() {
-        Pieces shown = pieces;
-        if (shown != null) {
-            shown.opening().stop();
-        }
-        super.dispose();
     }
 }

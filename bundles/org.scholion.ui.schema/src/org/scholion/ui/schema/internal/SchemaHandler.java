@@ -22,7 +22,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.scholion.project.SettleProject;
+import org.scholion.project.MayLead;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -64,7 +64,7 @@ public final class SchemaHandler extends AbstractHandler {
         new UseCaseJob<>(
                         UiWords.say("design.task.open"),
                         window.getWorkbench().getDisplay(),
-                        progress -> new SettleProject(project).maySettle(member),
+                        progress -> new MayLead(project).run(member),
                         may -> {
                             if (may) {
                                 open(window, SchemaInput.of(project.address()));

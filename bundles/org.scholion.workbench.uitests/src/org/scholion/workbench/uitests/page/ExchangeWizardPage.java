@@ -105,6 +105,21 @@ public final class ExchangeWizardPage {
         driver.fill("Into the folder", folder.toString());
     }
 
+    /** Goes to the page of further options. */
+    public void next() {
+        driver.push("Next >");
+    }
+
+    /** Goes back from there. */
+    public void back() {
+        driver.push("< Back");
+    }
+
+    /** Closes it without doing anything. */
+    public void cancel() {
+        driver.push("Cancel");
+    }
+
     /** Does it and waits for the page that says what became of it. */
     public void run() {
         driver.push(verb);

@@ -59,10 +59,11 @@ public final class ExchangeDialog extends WizardDialog {
         IWizardPage page = getCurrentPage();
         boolean done = page instanceof ResultPage;
         finish.setText(done ? IDialogConstants.CLOSE_LABEL : verb);
+        boolean several = getWizard() instanceof ExchangeWizard<?> wizard && wizard.hasMore();
         for (int id : new int[] {IDialogConstants.BACK_ID, IDialogConstants.NEXT_ID}) {
             Button unneeded = getButton(id);
             if (unneeded != null) {
-                unneeded.setVisible(false);
+                unneeded.setVisible(several && !done);
             }
         }
         cancel.setVisible(!done);

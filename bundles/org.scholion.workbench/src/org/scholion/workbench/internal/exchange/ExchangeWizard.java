@@ -9,9 +9,12 @@
 package org.scholion.workbench.internal.exchange;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.project.CancelledException;
@@ -39,6 +42,16 @@ public abstract class ExchangeWizard<R> extends Wizard {
     /** Returns the page that asks for options. */
     protected abstract WizardPage options();
 
+    /** Returns further pages of options, which need not be looked at. */
+    protected List<WizardPage> more() {
+        return List.of();
+    }
+
+    /** Returns whether there is more than one page of options. */
+    boolean hasMore() {
+        return getPageCount() > 2;
+    }
+
     /** Returns what to run with the options as they are now; called on the UI thread. */
     protected abstract UseCase<R> useCase();
 
@@ -48,12 +61,30 @@ public abstract class ExchangeWizard<R> extends Wizard {
     @Override
     public void addPages() {
         addPage(options());
+        more().forEach(this::addPage);
         addPage(results);
+    }
+
+    /** What became of it comes by doing it alone. */
+    @Override
+    public @Nullable IWizardPage getNextPage(@Nullable IWizardPage page) {
+        IWizardPage next = super.getNextPage(page);
+        return next == results ? null : next;
+    }
+
+    private boolean isComplete() {
+        return Stream.concat(Stream.of(options()), more().stream())
+                .allMatch(IWizardPage::isPageComplete);
+    }
+
+    /** The page that is shown, to say what went wrong. */
+    private WizardPage shown() {
+        return getContainer().getCurrentPage() instanceof WizardPage page ? page : options();
     }
 
     @Override
     public boolean canFinish() {
-        return getContainer().getCurrentPage() == results || options().isPageComplete();
+        return getContainer().getCurrentPage() == results || isComplete();
     }
 
     @Override
@@ -85,7 +116,7 @@ public abstract class ExchangeWizard<R> extends Wizard {
                 getContainer().showPage(results);
             }
         } catch (InterruptedException cancelled) {
-            options().setMessage(UiWords.say("workbench.exchange.cancelled"));
+            shown().setMessage(UiWords.say("workbench.exchange.cancelled"));
         } catch (InvocationTargetException failed) {
             tell(failed);
         }
@@ -101,7 +132,7 @@ public abstract class ExchangeWizard<R> extends Wizard {
                 throw bug;
             }
             ILog.get().warn(getWindowTitle() + " failed.", expected);
-            options().setErrorMessage(Failure.of(getWindowTitle(), expected).message());
+            shown().setErrorMessage(Failure.of(getWindowTitle(), expected).message());
         }
     }
 }

@@ -11,7 +11,9 @@ package org.scholion.workbench.internal.exchange;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,13 +27,18 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.Member;
+import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.Packing;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
+import org.scholion.text.OffsetUnit;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Asks what to export and how. */
 final class ExportPage extends WizardPage {
@@ -39,17 +46,21 @@ final class ExportPage extends WizardPage {
     private final OpenProject project;
     private final List<Format> formats;
     private final String ownName;
+    private final FormatLayouts layouts;
     private @Nullable Combo format;
+    private @Nullable Label layout;
     private @Nullable Combo of;
     private @Nullable OffsetChoice offsets;
+    private @Nullable Combo packing;
     private @Nullable Text folder;
     private @Nullable Button overwrite;
 
-    ExportPage(OpenProject project, Formats formats, String ownName) {
+    ExportPage(OpenProject project, Formats formats, String ownName, FormatLayouts layouts) {
         super("options");
         this.project = project;
         this.formats = formats.all().stream().filter(Format::canWrite).toList();
         this.ownName = ownName;
+        this.layouts = layouts;
         setTitle(UiWords.say("workbench.export.title"));
         setMessage(UiWords.say("workbench.export.message"));
         setPageComplete(false);
@@ -59,7 +70,7 @@ final class ExportPage extends WizardPage {
     public void createControl(@Nullable Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
-        format =
+        Combo newFormat =
                 combo(
                         page,
                         UiWords.say("workbench.exchange.format"),
@@ -74,6 +85,16 @@ final class ExportPage extends WizardPage {
                                                         known.id()))
                                 .toList(),
                         SWT.READ_ONLY);
+        newFormat.addListener(SWT.Selection, event -> showChoices());
+        format = newFormat;
+        new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.layout"));
+        Label newLayout = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(400, SWT.DEFAULT)
+                .applyTo(newLayout);
+        layout = newLayout;
         Combo newOf =
                 combo(
                         page,
@@ -86,6 +107,15 @@ final class ExportPage extends WizardPage {
                         page,
                         UiWords.say("workbench.export.offsets"),
                         UiWords.say("workbench.export.offsets.usual"));
+        packing =
+                combo(
+                        page,
+                        UiWords.say("workbench.export.packing"),
+                        List.of(
+                                UiWords.say("workbench.export.packing.none"),
+                                UiWords.say("workbench.export.packing.gz"),
+                                UiWords.say("workbench.export.packing.zip")),
+                        SWT.READ_ONLY);
         new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.folder"));
         Text newFolder = new Text(page, SWT.BORDER);
         newFolder.addListener(SWT.Modify, event -> validate());
@@ -110,6 +140,78 @@ final class ExportPage extends WizardPage {
         overwrite = newOverwrite;
         setControl(page);
         offerMembers(newOf);
+        showChoices();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            showChoices(); // the next page may have chosen something
+        }
+    }
+
+    /** How it is laid out can be looked at before one knows where it goes. */
+    @Override
+    public boolean canFlipToNextPage() {
+        return getNextPage() != null;
+    }
+
+    /** Shows what can be chosen of the format, and what was chosen of its layout. */
+    private void showChoices() {
+        Format chosen = format();
+        OffsetChoice unit = offsets;
+        Label said = layout;
+        if (unit == null || said == null) {
+            return;
+        }
+        unit.enable(chosen.writer().filter(DocumentWriter::choosesOffsets).isPresent());
+        Map<LayoutOption, String> values = layouts.of(chosen);
+        List<Message> words =
+                Arrays.stream(LayoutOption.values())
+                        .filter(values::containsKey)
+                        .map(
+                                option ->
+                                        Message.of(
+                                                "workbench.export.layout.one",
+                                                "option",
+                                                option.label(),
+                                                "value",
+                                                values.getOrDefault(option, "")))
+                        .toList();
+        boolean none =
+                Arrays.stream(LayoutOption.values())
+                        .noneMatch(option -> FormatLayouts.understands(chosen, option));
+        said.setText(
+                none
+                        ? UiWords.say("workbench.export.layout.none")
+                        : UiWords.say(
+                                "workbench.export.layout.chosen",
+                                "number",
+                                words.size(),
+                                "choices",
+                                words));
+        said.getParent().layout();
+    }
+
+    /** Returns the format that is chosen. */
+    Format format() {
+        Combo chosen = format;
+        return formats.get(chosen == null ? 0 : Math.max(0, chosen.getSelectionIndex()));
+    }
+
+    /** Returns whose annotations are chosen. */
+    Optional<Whose> whose() {
+        Combo chosen = of;
+        return Optional.of(chosen == null ? "" : chosen.getText().strip())
+                .filter(name -> !name.isEmpty())
+                .map(Whose::parse);
+    }
+
+    /** Returns which unit of offsets is chosen, if one is. */
+    Optional<OffsetUnit> offsets() {
+        OffsetChoice chosen = offsets;
+        return chosen == null ? Optional.empty() : chosen.chosen();
     }
 
     private void offerMembers(Combo combo) {
@@ -136,18 +238,35 @@ final class ExportPage extends WizardPage {
         combo.setText(all.contains(chosen) ? chosen : Whose.ALL);
     }
 
-    private static Combo combo(Composite page, String name, List<String> choices, int style) {
+    private Combo combo(Composite page, String name, List<String> choices, int style) {
         new Label(page, SWT.NONE).setText(name);
         Combo combo = new Combo(page, style);
         combo.setItems(choices.toArray(String[]::new));
         combo.select(0);
+        combo.addListener(SWT.Selection, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
         return combo;
     }
 
+    private Packing packing() {
+        Combo chosen = packing;
+        return switch (chosen == null ? 0 : chosen.getSelectionIndex()) {
+            case 1 -> Packing.GZIP;
+            case 2 -> Packing.ZIP;
+            default -> Packing.NONE;
+        };
+    }
+
+    private Optional<String> objection() {
+        Format chosen = format();
+        return packing() == Packing.GZIP && !chosen.writer().orElseThrow().standsAlone()
+                ? Optional.of(UiWords.say("project.export.not-alone", "format", chosen.id()))
+                : Optional.empty();
+    }
+
     private void validate() {
         Text chosen = folder;
-        Optional<String> wrong = Optional.empty();
+        Optional<String> wrong = objection();
         boolean complete = chosen != null && !chosen.getText().isBlank();
         if (chosen != null && complete) {
             try {
@@ -162,25 +281,17 @@ final class ExportPage extends WizardPage {
 
     /** Returns what was asked for. */
     ExportRequest request() {
-        Combo chosenFormat = format;
-        Combo chosenOf = of;
-        OffsetChoice chosenOffsets = offsets;
         Button mayReplace = overwrite;
         Text chosenFolder = folder;
-        if (chosenFormat == null
-                || chosenOf == null
-                || chosenOffsets == null
-                || mayReplace == null
-                || chosenFolder == null) {
+        if (mayReplace == null || chosenFolder == null) {
             throw new IllegalStateException("The page is not shown yet.");
         }
         return new ExportRequest(
-                        formats.get(Math.max(0, chosenFormat.getSelectionIndex())).id(),
+                        format().id(),
                         Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
-                        Optional.of(chosenOf.getText().strip())
-                                .filter(name -> !name.isEmpty())
-                                .map(Whose::parse),
-                        chosenOffsets.chosen())
-                .withOverwrite(mayReplace.getSelection());
+                        whose(),
+                        offsets())
+                .withOverwrite(mayReplace.getSelection())
+                .withPacking(packing());
     }
 }

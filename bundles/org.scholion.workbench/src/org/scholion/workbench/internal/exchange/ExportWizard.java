@@ -11,15 +11,19 @@ package org.scholion.workbench.internal.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.wizard.WizardPage;
+import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.Loss;
 import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.project.ExportDocuments;
 import org.scholion.project.ExportRequest;
 import org.scholion.project.ExportResult;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob.UseCase;
+import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
@@ -29,13 +33,18 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
 
     private final OpenProject project;
     private final Formats formats = InstalledFormats.all();
+    private final FormatLayouts layouts =
+            new FormatLayouts(
+                    InstanceScope.INSTANCE.getNode(AppearancePreferences.NODE).node("layouts"));
     private final ExportPage page;
+    private final LayoutPage layoutPage;
     private Path folder = Path.of("");
 
     ExportWizard(OpenProject project, ProjectService projects) {
         super(UiWords.say("workbench.export.title"));
         this.project = project;
-        this.page = new ExportPage(project, formats, projects.member());
+        this.page = new ExportPage(project, formats, projects.member(), layouts);
+        this.layoutPage = new LayoutPage(project, formats, page, layouts);
     }
 
     @Override
@@ -44,8 +53,16 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
     }
 
     @Override
+    protected List<WizardPage> more() {
+        return List.of(layoutPage);
+    }
+
+    @Override
     protected UseCase<ExportResult> useCase() {
-        ExportRequest request = page.request();
+        Format format = page.format();
+        layouts.keep(format);
+        ExportRequest request =
+                page.request().withLayout(layouts.layout(format).orElse(LayoutOptions.DEFAULT));
         folder = request.folder();
         return progress -> new ExportDocuments(project, formats).run(request, progress);
     }

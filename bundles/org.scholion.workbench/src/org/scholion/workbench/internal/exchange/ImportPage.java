@@ -39,8 +39,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.MemberName;
+import org.scholion.exchange.ColumnRoles;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.SourceHints;
 import org.scholion.project.ImportRequest;
 import org.scholion.ui.words.UiWords;
 
@@ -79,6 +81,7 @@ final class ImportPage extends WizardPage {
     private @Nullable Combo language;
     private @Nullable OffsetChoice offsets;
     private @Nullable Text typeSystem;
+    private @Nullable ColumnFields columns;
     private @Nullable Button adopt;
 
     ImportPage(Formats formats, String ownName, List<Path> first) {
@@ -125,6 +128,7 @@ final class ImportPage extends WizardPage {
                         UiWords.say("workbench.import.offsets"),
                         UiWords.say("workbench.import.offsets.found"));
         typeSystem = typeSystemField(page);
+        columns = new ColumnFields(page);
         new Label(page, SWT.NONE);
         Button newAdopt = new Button(page, SWT.CHECK);
         newAdopt.setText(UiWords.say("workbench.import.adopt"));
@@ -321,9 +325,7 @@ final class ImportPage extends WizardPage {
     /** Returns what was asked for. */
     ImportRequest request() {
         Combo chosenFormat = format;
-        Combo chosenLanguage = language;
         Text name = member;
-        OffsetChoice unit = offsets;
         Button adopting = adopt;
         int index = chosenFormat == null ? 0 : chosenFormat.getSelectionIndex();
         Optional<String> id =
@@ -331,15 +333,22 @@ final class ImportPage extends WizardPage {
         return ImportRequest.of(List.copyOf(paths))
                 .withFormat(id)
                 .withMember(name == null ? ownName : name.getText().strip())
+                .withHints(hints())
+                .withAdoptSchema(adopting != null && adopting.getSelection());
+    }
+
+    private SourceHints hints() {
+        Combo chosenLanguage = language;
+        OffsetChoice unit = offsets;
+        ColumnFields roles = columns;
+        return SourceHints.NONE
                 .withText(
                         charset(),
-                        chosenLanguage == null
-                                ? Optional.empty()
-                                : Optional.of(chosenLanguage.getText().strip())
-                                        .filter(tag -> !tag.isEmpty() && !tag.equals(detected)))
+                        Optional.of(chosenLanguage == null ? "" : chosenLanguage.getText().strip())
+                                .filter(tag -> !tag.isEmpty() && !tag.equals(detected)))
                 .withOffsets(unit == null ? Optional.empty() : unit.chosen())
                 .withTypeSystem(typeSystemFile())
-                .withAdoptSchema(adopting != null && adopting.getSelection());
+                .withColumns(roles == null ? ColumnRoles.USUAL : roles.chosen());
     }
 
     private boolean encodingKnown() {

@@ -39,7 +39,17 @@ final class OffsetChoice {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
     }
 
+    /** Lets it be chosen or not: the units of most formats are fixed. */
+    void enable(boolean may) {
+        combo.setEnabled(may);
+    }
+
+    /** Returns the unit; none where it cannot be chosen. */
     Optional<OffsetUnit> chosen() {
+        return !combo.isEnabled() ? Optional.empty() : named();
+    }
+
+    private Optional<OffsetUnit> named() {
         return switch (combo.getSelectionIndex()) {
             case 1 -> Optional.of(OffsetUnit.UTF16);
             case 2 -> Optional.of(OffsetUnit.CODE_POINT);

@@ -17,7 +17,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.scholion.corpus.DocumentOverview;
-import org.scholion.project.MayAdjudicate;
+import org.scholion.project.MayLead;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.words.UiWords;
@@ -48,7 +48,7 @@ public final class RuleHandler extends WindowHandler {
                         new UseCaseJob<>(
                                         UiWords.say("workbench.task.members"),
                                         window.getWorkbench().getDisplay(),
-                                        progress -> new MayAdjudicate(project).byRule(member),
+                                        progress -> new MayLead(project).run(member),
                                         may -> ask(window, project, member, selected, may))
                                 .schedule());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.scholion.project.MayLead;
 import org.scholion.project.SettleProject;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -58,7 +59,9 @@ abstract class SettingHandler extends WindowHandler {
         new UseCaseJob<>(
                         UiWords.say("workbench.task.settling"),
                         window.getWorkbench().getDisplay(),
-                        progress -> new State(settle.isOn(setting), settle.maySettle(member)),
+                        progress ->
+                                new State(
+                                        settle.isOn(setting), new MayLead(open.get()).run(member)),
                         state -> ask(window, settle, member, state))
                 .schedule();
     }

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.project.MayAdjudicate;
+import org.scholion.project.MayLead;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -47,7 +47,7 @@ public final class MigrateHandler extends WindowHandler {
         new UseCaseJob<>(
                         UiWords.say("workbench.migration.task"),
                         window.getWorkbench().getDisplay(),
-                        progress -> new MayAdjudicate(project).byRule(member),
+                        progress -> new MayLead(project).run(member),
                         may -> ask(window, project, member, edited, may))
                 .schedule();
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.scholion.project.MayAdjudicate;
+import org.scholion.project.MayLead;
 import org.scholion.project.migration.UndoMigration;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
@@ -31,7 +31,7 @@ public final class UndoMigrationHandler extends WindowHandler {
                         new UseCaseJob<>(
                                         UiWords.say("workbench.migration.task"),
                                         window.getWorkbench().getDisplay(),
-                                        progress -> new MayAdjudicate(project).byRule(member),
+                                        progress -> new MayLead(project).run(member),
                                         may -> ask(window, project, member, may))
                                 .schedule());
     }

@@ -6,12 +6,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.exchange.internal;
+package org.scholion.exchange;
 
 import java.util.Optional;
-import org.scholion.exchange.DocumentCursor;
-import org.scholion.exchange.ImportedDocument;
-import org.scholion.exchange.UnreadableSourceException;
 
 /** A cursor over a source of one document. */
 public final class SingleDocument implements DocumentCursor {

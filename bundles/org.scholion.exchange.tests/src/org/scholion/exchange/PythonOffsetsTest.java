@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.exchange.testing.HardDocuments;
+import org.scholion.exchange.testing.RandomDocument;
+import org.scholion.exchange.testing.RoundTrip;
+
+/** What Python finds at the offsets, where there is a Python: it counts code points by itself. */
+class PythonOffsetsTest {
+
+    private static final int RANDOM = 40;
+
+    /** Prints how many places hold the text that is quoted beside them, and fails at another. */
+    private static final String SCRIPT =
+            """
+            import json, sys
+            found = 0
+            def walk(node, text):
+                global found
+                if isinstance(node, dict):
+                    pieces = None
+                    if 'fragments' in node:
+                        pieces = [p if isinstance(p, list) else [p['start'], p['end']]
+                                  for p in node['fragments']]
+                    elif 'start' in node and 'end' in node:
+                        pieces = [[node['start'], node['end']]]
+                    if pieces is not None and isinstance(node.get('text'), str):
+                        there = ' '.join(text[b:e] for b, e in pieces)
+                        if there != node['text']:
+                            sys.exit('%r is not %r' % (there, node['text']))
+                        found += 1
+                    for value in node.values():
+                        walk(value, text)
+                elif isinstance(node, list):
+                    for value in node:
+                        walk(value, text)
+            for name in sys.argv[1:]:
+                with open(name, encoding='utf-8') as lines:
+                    for line in lines:
+                        row = json.loads(line)
+                        walk([v for v in row.values() if not isinstance(v, str)], row['text'])
+            print(found)
+            """;
+
+    @TempDir Path folder = Path.of("");
+
+    private static String run(List<String> command) throws Exception {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            return ended && process.exitValue() == 0 ? said.strip() : "failed: " + said;
+        } catch (IOException e) {
+            return "failed: " + e.getMessage();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "prodigy", "hf-jsonl"})
+    void thatPythonFindsTheQuotedTextAtEveryOffset(String format) throws Exception {
+        assumeTrue(
+                run(List.of("python3", "--version")).startsWith("Python 3"), "there is no python3");
+        List<ExportDocument> documents = new ArrayList<>(HardDocuments.all().values());
+        for (int seed = 0; seed < RANDOM; seed++) {
+            documents.add(RandomDocument.ofEverything(seed));
+        }
+        Path script = Files.writeString(folder.resolve("check.py"), SCRIPT);
+        List<String> command = new ArrayList<>(List.of("python3", script.toString()));
+        for (int i = 0; i < documents.size(); i++) {
+            Path into = folder.resolve(String.valueOf(i));
+            for (Path file :
+                    RoundTrip.there(format, documents.get(i), into, WriteOptions.DEFAULT).files()) {
+                if (file.toString().endsWith(".jsonl")) {
+                    command.add(file.toString());
+                }
+            }
+        }
+        String found = run(command);
+        assertThat(found).matches("\\d+");
+        assertThat(Integer.parseInt(found)).isGreaterThan(documents.size());
+    }
+}

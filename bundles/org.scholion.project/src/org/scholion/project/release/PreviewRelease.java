@@ -1,0 +1,240 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.project.release;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.corpus.Member;
+import org.scholion.corpus.ProjectStore;
+import org.scholion.corpus.StoreException;
+import org.scholion.exchange.Formats;
+import org.scholion.project.BadRequestException;
+import org.scholion.project.CancelledException;
+import org.scholion.project.DataProblemException;
+import org.scholion.project.Progress;
+import org.scholion.project.session.OpenProject;
+import org.scholion.release.recipe.Recipe;
+import org.scholion.release.recipe.RecipeException;
+import org.scholion.release.recipe.RecipeForm;
+import org.scholion.release.split.Split;
+import org.scholion.release.split.Tie;
+import org.scholion.release.split.Translations;
+import org.scholion.release.split.UnsplittableException;
+import org.scholion.schema.AnnotationType;
+import org.scholion.words.Message;
+
+/** Tells what a release would hold, and what is wrong with its recipe; nothing is written. */
+public final class PreviewRelease {
+
+    private final OpenProject project;
+    private final ProjectStore store;
+    private final Formats formats;
+
+    /** Creates the use case. */
+    public PreviewRelease(OpenProject project, Formats formats) {
+        this.project = project;
+        this.store = project.store();
+        this.formats = formats;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param form the recipe as it is filled in
+     */
+    public record Request(RecipeForm form) {}
+
+    /**
+     * What is wrong.
+     *
+     * @param what what, and what to do
+     * @param key the key of the recipe at which it is wrong
+     */
+    public record Wrong(Message what, String key) {}
+
+    /**
+     * A part, or the whole where nothing is split.
+     *
+     * @param name none for the whole
+     * @param labels how many annotations have which label, by its name
+     */
+    public record Part(Optional<String> name, int documents, SortedMap<String, Integer> labels) {
+
+        /** Copies. */
+        public Part {
+            labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+        }
+    }
+
+    /**
+     * What keeps documents together.
+     *
+     * @param ties pairs that may not be parted, as many as it takes
+     * @param tied how many documents are tied to another one
+     * @param proposed what looks like translations and was not confirmed
+     * @param leaks ties that an earlier release has parted already
+     * @param undated documents without a date, where they are split by date
+     */
+    public record Together(
+            List<Tie> ties,
+            int tied,
+            List<Translations.Proposal> proposed,
+            int leaks,
+            int undated) {
+
+        /** Copies. */
+        public Together {
+            ties = List.copyOf(ties);
+            proposed = List.copyOf(proposed);
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param wrong what is wrong; then nothing else is told
+     * @param documents how many documents are released
+     * @param left how many that were meant are not, by reason
+     * @param parts the parts, in the recipe's order
+     * @param together what keeps documents together, where they are split
+     */
+    public record Result(
+            Optional<Wrong> wrong,
+            int documents,
+            SortedMap<String, Integer> left,
+            List<Part> parts,
+            Optional<Together> together) {
+
+        /** Copies. */
+        public Result {
+            left = Collections.unmodifiableSortedMap(new TreeMap<>(left));
+            parts = List.copyOf(parts);
+        }
+
+        private static Result wrong(Message what, String key) {
+            return new Result(
+                    Optional.of(new Wrong(what, key)),
+                    0,
+                    new TreeMap<>(),
+                    List.of(),
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * Looks.
+     *
+     * @throws StoreException when the project cannot be read
+     * @throws CancelledException when cancelled
+     */
+    public Result run(Request request, Progress progress)
+            throws StoreException, CancelledException {
+        try {
+            ReleaseRecipe recipe =
+                    ReleaseRecipe.of(
+                            BuildRelease.Request.composed(Path.of(""), request.form().text(), ""),
+                            formats);
+            Freezing.Frozen frozen =
+                    new Freezing(project, recipe.recipe(), recipe.file())
+                            .freeze(recipe.earlier(), progress);
+            if (frozen.state().documents().isEmpty()) {
+                return Result.wrong(
+                        Message.of("release.build.nothing", "of", recipe.recipe().of().value()),
+                        "of");
+            }
+            return look(recipe, frozen, progress);
+        } catch (RecipeException e) {
+            return Result.wrong(e.what(), request.form().keyAt(e.line()).orElse(""));
+        } catch (UnsplittableException e) {
+            return Result.wrong(Message.of(e), "splits.parts");
+        } catch (DataProblemException | BadRequestException e) {
+            return Result.wrong(Message.of(e), "");
+        }
+    }
+
+    private Result look(ReleaseRecipe recipe, Freezing.Frozen frozen, Progress progress)
+            throws StoreException, UnsplittableException, CancelledException {
+        ReleaseMaking making =
+                new ReleaseMaking(
+                        store, formats, frozen.state(), recipe.recipe(), recipe.text(), Map.of());
+        ReleaseContent content = making.read();
+        Splitting.Labelled labelled =
+                new Splitting(frozen.state(), content, recipe.recipe()).run(progress);
+        List<Part> parts = new ArrayList<>();
+        if (labelled.split().isPresent()) {
+            for (Split.Counts count : labelled.split().get().counts()) {
+                parts.add(
+                        new Part(
+                                Optional.of(count.part()),
+                                count.documents(),
+                                named(content, count.labels())));
+            }
+        } else {
+            SortedMap<String, Integer> all = new TreeMap<>();
+            labelled.labels()
+                    .values()
+                    .forEach(labels -> labels.forEach((id, n) -> all.merge(id, n, Integer::sum)));
+            parts.add(
+                    new Part(
+                            Optional.empty(),
+                            frozen.state().documents().size(),
+                            named(content, all)));
+        }
+        return new Result(
+                Optional.empty(),
+                frozen.state().documents().size(),
+                frozen.left(),
+                parts,
+                labelled.split().map(PreviewRelease::together));
+    }
+
+    private static Together together(Split split) {
+        return new Together(
+                split.ties(),
+                split.tied(),
+                split.proposed(),
+                split.leaks().size(),
+                split.undated());
+    }
+
+    private static SortedMap<String, Integer> named(
+            ReleaseContent content, SortedMap<String, Integer> byId) {
+        SortedMap<String, Integer> named = new TreeMap<>();
+        byId.forEach(
+                (id, count) ->
+                        named.merge(
+                                content.schema().type(id).map(AnnotationType::name).orElse(id),
+                                count,
+                                Integer::sum));
+        return named;
+    }
+
+    /** Returns a good recipe to begin with: gold where there is any, in the usual formats. */
+    public RecipeForm usual() throws StoreException {
+        boolean gold =
+                store.sets().all().stream()
+                        .anyMatch(set -> set.member().equals(Member.GOLD) && !set.isUntouched());
+        return RecipeForm.NOTHING
+                .with("title", store.projectName())
+                .with("of", gold ? Recipe.GOLD : Recipe.VOTES)
+                .withFormats(
+                        ReleaseRecipe.usual(formats).stream()
+                                .map(
+                                        format ->
+                                                new RecipeForm.FormFormat(
+                                                        format.id().value(), Map.of()))
+                                .toList());
+    }
+}
