@@ -82,7 +82,7 @@ class HandOutJourney extends Journey {
         workbench.driver().fill("Members", AMINA + ", " + BEN);
         wizard.awaitWords("assignments would be new.");
         workbench.screenshot("hand-out-assign-recipe");
-        workbench.driver().choose("evenly by", "characters");
+        workbench.driver().choose("evenly by", "length");
         wizard.awaitWords("assignments would be new.");
         workbench.screenshot("hand-out-assign-evenly");
         workbench.driver().choose("What", "Give each document to each of the members");

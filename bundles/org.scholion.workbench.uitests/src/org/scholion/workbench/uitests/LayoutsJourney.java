@@ -135,7 +135,7 @@ class LayoutsJourney extends Journey {
         wizard.next();
         awaitPreview();
         chooseUnit("window(2,3)");
-        awaitLabel("cannot be");
+        awaitLabel("sentence, window(n,stride)");
         workbench.screenshot("layouts-wrong");
         chooseUnit("paragraph");
         another("hindi");

@@ -118,6 +118,7 @@ final class LayoutPage extends WizardPage {
             return;
         }
         shown = Optional.of(format);
+        reading.stop();
         fields.clear();
         Optional.ofNullable(outer.getContent()).ifPresent(Control::dispose);
         Composite form = new Composite(outer, SWT.NONE);

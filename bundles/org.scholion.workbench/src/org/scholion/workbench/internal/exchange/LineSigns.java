@@ -41,7 +41,8 @@ record LineSigns(int offset, char sign) {
             case "json", "jsonl" -> strings(line);
             case "csv" -> cells(line, ',', true);
             case "tsv" -> cells(line, '\t', true);
-            case "conll" -> cells(line, line.indexOf('\t') < 0 ? ' ' : '\t', false);
+            case "conll", "v4_gold_conll" ->
+                    cells(line, line.indexOf('\t') < 0 ? ' ' : '\t', false);
             default -> cells(line, '\t', false);
         };
     }
