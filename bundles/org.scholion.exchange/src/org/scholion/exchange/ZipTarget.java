@@ -10,11 +10,11 @@ package org.scholion.exchange;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,8 +141,7 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
 
         private final FolderTarget folder;
         private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
-        private @Nullable Path file;
-        private @Nullable OutputStream disk;
+        private @Nullable FileChannel disk;
 
         Waiting(FolderTarget folder) {
             this.folder = folder;
@@ -160,42 +159,41 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
             }
             memory.write(bytes, from, count);
             if (memory.size() >= MOST_IN_MEMORY) {
-                memory.writeTo(disk());
+                memory.writeTo(Channels.newOutputStream(disk()));
                 memory.reset();
             }
         }
 
-        private OutputStream disk() throws IOException {
-            @Nullable OutputStream known = disk;
+        private FileChannel disk() throws IOException {
+            @Nullable FileChannel known = disk;
             if (known != null) {
                 return known;
             }
-            Path made = folder.draft();
-            OutputStream begun = Files.newOutputStream(made);
-            file = made;
+            FileChannel begun =
+                    FileChannel.open(
+                            folder.draft(),
+                            StandardOpenOption.CREATE_NEW,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE);
             disk = begun;
             return begun;
         }
 
         void to(OutputStream out) throws IOException {
-            @Nullable OutputStream written = disk;
-            @Nullable Path made = file;
-            if (written != null && made != null) {
-                written.close();
-                try (InputStream in = Files.newInputStream(made)) {
-                    in.transferTo(out);
-                }
+            @Nullable FileChannel written = disk;
+            if (written != null) {
+                written.position(0);
+                Channels.newInputStream(written).transferTo(out);
             }
             memory.writeTo(out);
         }
 
         @Override
         public void close() throws IOException {
-            @Nullable OutputStream written = disk;
-            @Nullable Path made = file;
-            if (written != null && made != null) {
+            @Nullable FileChannel written = disk;
+            if (written != null) {
                 written.close();
-                Files.deleteIfExists(made);
             }
         }
     }

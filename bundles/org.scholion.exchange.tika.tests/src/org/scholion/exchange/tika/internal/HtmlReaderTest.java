@@ -139,7 +139,7 @@ class HtmlReaderTest {
                         "extraction",
                         said ->
                                 assertThat(said)
-                                        .matches("Apache Tika \\d.* JSoupParser, .*, rules 1"));
+                                        .matches("Apache Tika \\d.*; JSoupParser; visible-text=1"));
         assertThat(reading.read("b.HTM", page)).isEqualTo(document);
     }
 

@@ -49,6 +49,9 @@ final class HtmlReader extends TextReader {
                     "(?is)(?:\\s|\\x{feff}|\\x{ef}\\x{bb}\\x{bf}|<\\?xml[^>]{0,500}>|<!--.{0,4000}?-->)*"
                             + "(?:<!doctype\\s+html\\b|<html[\\s>]).*");
 
+    /** What every browser takes Latin-1 for (WHATWG Encoding). */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
     HtmlReader() {
         super(List.of(HtmlFormat.EXTENSION, ".htm", ".xhtml"));
     }
@@ -133,9 +136,6 @@ final class HtmlReader extends TextReader {
             return Optional.empty();
         }
     }
-
-    /** What every browser takes Latin-1 for (WHATWG Encoding). */
-    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private static boolean isMarkedOrUtf8(byte[] bytes) {
         try {

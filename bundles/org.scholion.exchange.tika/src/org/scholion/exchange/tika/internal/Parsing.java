@@ -161,11 +161,11 @@ final class Parsing {
         kept.put("content-type", contentType);
         kept.put(
                 "extraction",
-                Tika.getString()
-                        + " "
-                        + parser.getSimpleName()
-                        + ", visible text, rules "
-                        + VisibleText.RULES);
+                String.join(
+                        "; ",
+                        Tika.getString(),
+                        parser.getSimpleName(),
+                        "visible-text=" + VisibleText.RULES));
         first(TikaCoreProperties.TITLE.getName(), List.of("title"))
                 .ifPresent(title -> kept.put("title", title));
         first(TikaCoreProperties.CREATOR.getName(), AUTHORS)

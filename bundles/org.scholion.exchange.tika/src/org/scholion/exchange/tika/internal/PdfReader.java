@@ -20,6 +20,7 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
@@ -119,7 +120,7 @@ final class PdfReader extends TextReader {
         return configuration;
     }
 
-    private static int number(String text) {
+    private static int number(@Nullable String text) {
         return text == null || !text.matches("\\d{1,9}") ? 0 : Integer.parseInt(text);
     }
 
