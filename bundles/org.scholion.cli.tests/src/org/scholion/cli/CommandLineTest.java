@@ -174,7 +174,7 @@ class CommandLineTest {
         Files.writeString(less, terminal.done("schema", "show", empty.toString()));
         assertThat(terminal.run("schema", "apply", project, less.toString()))
                 .isEqualTo(Scholion.PROBLEM);
-        assertThat(terminal.err).contains("migration", "Person");
+        assertThat(terminal.err).contains("migration", "Human");
         assertThat(terminal.done("schema", "show", project)).contains("name=\"Human\"");
     }
 

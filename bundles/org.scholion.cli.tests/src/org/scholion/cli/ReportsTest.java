@@ -192,7 +192,7 @@ class ReportsTest {
         Path file = folder.resolve("other.xml");
         Files.writeString(file, xml.replace("name=\"Person\"", "name=\"Human\""));
         String path = file.toString();
-        assertThat(terminal.done("schema", "validate", project, path)).contains("entity person");
+        assertThat(terminal.done("schema", "validate", project, path)).contains("entity Person");
         assertThat(terminal.err).isEqualTo("The schema is valid.\n");
         assertThat(terminal.done("schema", "validate", project, path, "--json"))
                 .contains(
@@ -200,7 +200,7 @@ class ReportsTest {
                         "\"needsMigration\": false",
                         "\"saved\": null");
         assertThat(terminal.done("schema", "apply", project, path, "--dry-run"))
-                .contains("entity person");
+                .contains("entity Person");
         assertThat(terminal.err).isEqualTo("Nothing was changed.\n");
         assertThat(terminal.done("schema", "apply", project, path, "--json"))
                 .contains("\"saved\": 2");

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.FileAddress;
@@ -228,6 +230,57 @@ class MigrationTest extends MigratedProject {
                 assertThat(again.store().migrations().all()).isEmpty();
                 assertThat(again.store().check()).isEmpty();
             }
+        }
+    }
+
+    /** Runs another process on a project, to its end. */
+    private void elsewhere(Path... arguments) throws Exception {
+        Process process =
+                ProjectProcess.start(
+                        MigrationVictim.class,
+                        Files.createTempDirectory(folder, "tmp"),
+                        Stream.of(arguments).map(Path::toString).toArray(String[]::new));
+        try (BufferedReader lines = process.inputReader()) {
+            lines.lines().forEach(line -> {});
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isZero();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void thatWhatOneProcessMigratedAnotherUndoes() throws Exception {
+        Path in = Files.createDirectories(folder.resolve("processes"));
+        Path base = Files.writeString(in.resolve("base.xml"), BASE);
+        Path merged = Files.writeString(in.resolve("merged.xml"), MERGED);
+        List<Annotation> asha;
+        List<Annotation> omar;
+        String xml;
+        try (TestProject first = filled(in, base)) {
+            MemberWork there = new MemberWork(first);
+            there.done("a", "asha", marks());
+            there.mark("b", "omar", List.of(marks()));
+            asha = first.annotations("a", "asha");
+            omar = first.annotations("b", "omar");
+            xml = first.store().schemas().newest().xml();
+        }
+        Path file = in.resolve("test.scholion");
+        elsewhere(file, merged);
+        try (TestProject second = new TestProject(in, file)) {
+            assertThat(second.annotations("b", "omar")).isNotEqualTo(omar);
+            assertThat(second.open.schema().type("location")).isPresent();
+            assertThat(second.store().migrations().obstacles()).isEmpty();
+        }
+        elsewhere(file);
+        try (TestProject third = new TestProject(in, file)) {
+            assertThat(third.annotations("a", "asha")).isEqualTo(asha);
+            assertThat(third.annotations("b", "omar")).isEqualTo(omar);
+            assertThat(third.store().schemas().newest().xml()).isEqualTo(xml);
+            assertThat(third.store().migrations().all())
+                    .singleElement()
+                    .matches(migration -> !migration.isInForce());
+            assertThat(third.store().check()).isEmpty();
         }
     }
 

@@ -14,14 +14,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.StoreEvent;
+import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.document.Relation;
+import org.scholion.document.operation.DeleteAnnotation;
+import org.scholion.project.session.AnnotationSession;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaExtension;
 import org.scholion.schema.xml.BuiltInSchemas;
@@ -87,6 +93,45 @@ class SchemaUsageTest {
         // two fillers are one relation with the role
         assertThat(used.of(part(SchemaPart.Kind.ROLE, "membership", "member"))).isEqualTo(1);
         assertThat(used.of(part(SchemaPart.Kind.ROLE, "membership", "group"))).isZero();
+    }
+
+    @Test
+    void thatFollowingChangesIsCountingAnew() throws Exception {
+        mark();
+        AtomicReference<SchemaUsage.Result> followed = new AtomicReference<>(count());
+        project.store()
+                .addListener(
+                        event -> {
+                            if (event instanceof StoreEvent.SetChanged changed) {
+                                followed.updateAndGet(
+                                        usage ->
+                                                usage.after(
+                                                        changed.changes(), project.open.schema()));
+                            }
+                        });
+        List<Annotation> all = project.annotations("a", "amina");
+        Random random = new Random(7);
+        for (int i = 0; i < 40; i++) {
+            int begin = random.nextInt(16);
+            work.mark(
+                    random.nextBoolean() ? "a" : "b",
+                    random.nextBoolean() ? "amina" : "omar",
+                    List.of(
+                            MemberWork.mention(
+                                    random.nextBoolean() ? "person" : "place", begin, begin + 1)));
+            assertThat(followed.get()).isEqualTo(count());
+        }
+        AnnotationSession session = project.open.session(work.document("a"), "amina");
+        try {
+            session.apply(new DeleteAnnotation(all.getLast()));
+            assertThat(followed.get()).isEqualTo(count());
+            while (session.undo().isPresent()) {
+                assertThat(followed.get()).isEqualTo(count());
+            }
+        } finally {
+            project.open.release(session);
+        }
+        assertThat(followed.get().annotations()).isEqualTo(count().annotations()).isNotEmpty();
     }
 
     @Test

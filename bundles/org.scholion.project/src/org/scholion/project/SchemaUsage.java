@@ -10,14 +10,17 @@ package org.scholion.project;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationChange;
 import org.scholion.project.internal.UsedParts;
 import org.scholion.project.session.OpenProject;
+import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
 /** Counts how many annotations use each type, attribute, role and tag of the project's schema. */
@@ -41,6 +44,33 @@ public final class SchemaUsage {
         /** Returns how many annotations use a part. */
         public int of(SchemaPart part) {
             return annotations.getOrDefault(part, 0);
+        }
+
+        /**
+         * Returns this after annotations were changed, without reading any.
+         *
+         * @param schema the project's schema
+         */
+        public Result after(List<AnnotationChange> changes, Schema schema) {
+            UsedParts parts = new UsedParts(schema);
+            SortedMap<SchemaPart, Integer> counts = new TreeMap<>(annotations);
+            for (AnnotationChange change : changes) {
+                change.before().ifPresent(gone -> count(parts.of(gone), -1, counts));
+                change.after().ifPresent(come -> count(parts.of(come), 1, counts));
+            }
+            return new Result(Collections.unmodifiableSortedMap(counts));
+        }
+
+        private static void count(
+                Set<SchemaPart> parts, int by, SortedMap<SchemaPart, Integer> counts) {
+            for (SchemaPart part : parts) {
+                int now = counts.getOrDefault(part, 0) + by;
+                if (now == 0) {
+                    counts.remove(part);
+                } else {
+                    counts.put(part, now);
+                }
+            }
         }
     }
 

@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.scholion.schema.xml.BuiltInSchemas;
 
 /** Warnings of colours follow what is measured, and what is chosen has no warning. */
 class PaletteChecksTest {
@@ -72,6 +74,82 @@ class PaletteChecksTest {
         assertThat(warnings.get(0).message().code()).isEqualTo("schema.warning.alike");
         assertThat(warnings.get(0).element())
                 .contains(SchemaPlace.of(SchemaPlace.Kind.ENTITY, "other"));
+    }
+
+    @Test
+    void thatRelationsPassagesAndTagsAreHeldAgainstTheirOwnKindAlone() {
+        TypeColor one = new TypeColor(0x9C3F2B, 0xFF8C64);
+        TypeColor other = new TypeColor(0x665D1E, 0x70E4A7);
+        Schema apart =
+                new Schema(
+                        "s",
+                        "S",
+                        "",
+                        List.of(
+                                type("e", one),
+                                new RelationType(description("r", one), List.of(), false, false),
+                                new PassageType(description("p", one), false),
+                                new PassageType(description("shared", one), false)),
+                        List.of(tags(one)));
+        assertThat(PaletteChecks.warnings(apart)).isEmpty();
+        Schema alike =
+                new Schema(
+                        "s",
+                        "S",
+                        "",
+                        List.of(
+                                new RelationType(description("r1", one), List.of(), false, false),
+                                new RelationType(description("r2", other), List.of(), false, false),
+                                new PassageType(description("p1", one), false),
+                                new PassageType(description("p2", other), false)),
+                        List.of(tags(one, other)));
+        assertThat(PaletteChecks.warnings(alike))
+                .extracting(SchemaProblem::element)
+                .containsExactly(
+                        Optional.of(SchemaPlace.of(SchemaPlace.Kind.RELATION, "r2")),
+                        Optional.of(SchemaPlace.of(SchemaPlace.Kind.PASSAGE, "p2")),
+                        Optional.of(
+                                SchemaPlace.of(SchemaPlace.Kind.TAGSET, "poles")
+                                        .child(SchemaPlace.Kind.TAG, "tag1")));
+    }
+
+    @Test
+    void thatATagThatCannotBeReadIsWarnedOf() {
+        Schema pale =
+                new Schema(
+                        "s", "S", "", List.of(), List.of(tags(new TypeColor(0xFFEE88, 0xFFBA3A))));
+        assertThat(PaletteChecks.warnings(pale))
+                .extracting(warning -> warning.message().code())
+                .containsExactly("schema.warning.contrast");
+    }
+
+    @Test
+    void thatNothingOfTheGalleryIsWarnedOf() throws Exception {
+        for (String name : BuiltInSchemas.names()) {
+            assertThat(PaletteChecks.warnings(BuiltInSchemas.load(name).orElseThrow()))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    private static TypeDescription description(String id, TypeColor color) {
+        return new TypeDescription(id, id, id, "", color, Optional.empty(), List.of());
+    }
+
+    private static TagSet tags(TypeColor... colors) {
+        List<Tag> tags = new ArrayList<>();
+        for (TypeColor color : colors) {
+            String id = "tag" + tags.size();
+            tags.add(
+                    new Tag(
+                            id,
+                            id,
+                            "",
+                            OptionalDouble.empty(),
+                            Optional.empty(),
+                            Optional.of(color)));
+        }
+        return new TagSet("poles", "Poles", true, false, tags);
     }
 
     @Test

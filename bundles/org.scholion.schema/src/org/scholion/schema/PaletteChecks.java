@@ -19,8 +19,9 @@ import org.scholion.words.Message;
  *
  * <p>A label is written in its type's colour, so that has a contrast of at least 4.5:1 on the
  * ground of its theme (WCAG 2.2, success criterion 1.4.3, level AA); text on a tint of it has 7:1
- * (1.4.6, AAA). Entity types, which mix in the text, stand apart to people of every {@link
- * ColorVision}; arcs and passages differ by more than colour, and may share one.
+ * (1.4.6, AAA). Types of one kind, and the tags of a set that have colours, stand apart to people
+ * of every {@link ColorVision}; relations and passages, which differ by more than colour, may share
+ * one.
  */
 public final class PaletteChecks {
 
@@ -38,19 +39,68 @@ public final class PaletteChecks {
 
     private PaletteChecks() {}
 
+    /** What has a colour. */
+    private record Coloured(SchemaPlace where, String name, TypeColor color) {
+
+        static Coloured of(AnnotationType type) {
+            return new Coloured(SchemaPlace.of(type), type.name(), type.description().color());
+        }
+    }
+
     /**
-     * Returns what cannot be read or told apart, in the order of the schema; of colours that are
-     * alike, for the later type, naming the one it is most alike.
+     * Returns what cannot be read or told apart, in the order of the schema, tags after types; of
+     * colours that are alike, for the later of the kind, naming the one it is most alike.
      */
     public static List<SchemaProblem> warnings(Schema schema) {
         List<SchemaProblem> warnings = new ArrayList<>();
         for (AnnotationType type : schema.types()) {
-            SchemaPlace where = SchemaPlace.of(type);
-            contrast(type.description().color())
-                    .ifPresent(what -> warnings.add(SchemaProblem.of(where, what)));
-            alike(schema, type).ifPresent(what -> warnings.add(SchemaProblem.of(where, what)));
+            Coloured own = Coloured.of(type);
+            contrast(own.color())
+                    .ifPresent(what -> warnings.add(SchemaProblem.of(own.where(), what)));
+            alike(own, before(schema, type))
+                    .ifPresent(what -> warnings.add(SchemaProblem.of(own.where(), what)));
+        }
+        for (TagSet set : schema.tagSets()) {
+            List<Coloured> before = new ArrayList<>();
+            for (Tag tag : set.tags()) {
+                tag.color()
+                        .map(color -> new Coloured(place(set, tag), tag.name(), color))
+                        .ifPresent(
+                                own -> {
+                                    contrast(own.color())
+                                            .or(() -> alike(own, before))
+                                            .ifPresent(
+                                                    what ->
+                                                            warnings.add(
+                                                                    SchemaProblem.of(
+                                                                            own.where(), what)));
+                                    before.add(own);
+                                });
+            }
         }
         return List.copyOf(warnings);
+    }
+
+    private static SchemaPlace place(TagSet set, Tag tag) {
+        return SchemaPlace.of(set).child(SchemaPlace.Kind.TAG, tag.id());
+    }
+
+    /**
+     * Those of the kind that stand before a type and are to be told from it by colour. Kinds differ
+     * by more than that; and where types that do not mix in the text share the very same colour,
+     * nobody is to tell them apart by it.
+     */
+    private static List<Coloured> before(Schema schema, AnnotationType type) {
+        TypeColor own = type.description().color();
+        return schema.types().stream()
+                .takeWhile(other -> !other.id().equals(type.id()))
+                .filter(other -> other.getClass() == type.getClass())
+                .filter(
+                        other ->
+                                type instanceof EntityType
+                                        || !other.description().color().equals(own))
+                .map(Coloured::of)
+                .toList();
     }
 
     private static Optional<Message> contrast(TypeColor color) {
@@ -87,20 +137,14 @@ public final class PaletteChecks {
         return Optional.empty();
     }
 
-    private static Optional<Message> alike(Schema schema, AnnotationType type) {
-        Optional<AnnotationType> nearest = Optional.empty();
+    private static Optional<Message> alike(Coloured own, List<Coloured> others) {
+        Optional<Coloured> nearest = Optional.empty();
         Likeness least = new Likeness(ColorVision.NORMAL, false, DISTANCE);
-        for (AnnotationType other : schema.types()) {
-            if (!(type instanceof EntityType) || other.id().equals(type.id())) {
-                break;
-            }
-            if (other instanceof EntityType) {
-                Likeness here =
-                        Likeness.of(type.description().color(), other.description().color());
-                if (here.distance() < least.distance()) {
-                    least = here;
-                    nearest = Optional.of(other);
-                }
+        for (Coloured other : others) {
+            Likeness here = Likeness.of(own.color(), other.color());
+            if (here.distance() < least.distance()) {
+                least = here;
+                nearest = Optional.of(other);
             }
         }
         Likeness found = least;

@@ -83,11 +83,9 @@ public sealed interface OptionKind {
         return switch (this) {
             case OneOf(List<String> words) -> String.join("|", words);
             case AnyOf(List<String> words) -> String.join(",", words);
-            case OneOfOrForm(List<String> words, String numbered, String example) ->
-                    String.join("|", words) + "|" + numbered;
+            case OneOfOrForm of -> String.join("|", of.words()) + "|" + of.numbered();
             case Count count -> "N";
-            case Names(List<String> known, List<String> forms) ->
-                    known.isEmpty() ? "TYPE,TYPE" : "NAME,NAME";
+            case Names names -> names.known().isEmpty() ? "TYPE,TYPE" : "NAME,NAME";
             case Name name -> "NAME";
             case Lines lines -> "TEXT";
         };

@@ -9,6 +9,7 @@
 package org.scholion.project.fuzz;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.exchange.tika.ExtractedFormats;
 import org.scholion.project.internal.SchemaAdoption;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaValidator;
@@ -38,16 +40,33 @@ final class DocumentFuzzTarget implements FuzzTarget {
     /** Every so many documents are written. */
     private static final int WRITTEN = 8;
 
-    private final Formats formats = InstalledFormats.builtIn();
+    private static final Formats FORMATS = all();
+
+    private final Formats formats = FORMATS;
+    private final List<Format> writable = formats.all().stream().filter(Format::canWrite).toList();
     private final LanguageDetector languages = new LanguageDetector();
     private final Format format;
     private final List<FuzzInput> seeds;
+    private final Packed packed;
     private int count;
+    private int runs;
 
     /** Creates a target of a format. */
     DocumentFuzzTarget(String formatId, List<FuzzInput> seeds) {
+        this(formatId, seeds, Packed.NOT);
+    }
+
+    /** Creates a target of a format whose files are packed. */
+    DocumentFuzzTarget(String formatId, List<FuzzInput> seeds, Packed packed) {
+        this.packed = packed;
         this.format = formats.format(formatId).orElseThrow();
         this.seeds = List.copyOf(seeds);
+    }
+
+    private static Formats all() {
+        List<Format> all = new ArrayList<>(InstalledFormats.builtIn().all());
+        all.addAll(ExtractedFormats.all());
+        return new Formats(all);
     }
 
     @Override
@@ -61,7 +80,8 @@ final class DocumentFuzzTarget implements FuzzTarget {
     }
 
     @Override
-    public void run(FuzzInput input) throws Exception {
+    public void run(FuzzInput sound) throws Exception {
+        FuzzInput input = packed.pack(sound, runs++);
         MemorySource source = new MemorySource(input.main(), input);
         ReadOptions options =
                 ReadOptions.of(
@@ -102,7 +122,7 @@ final class DocumentFuzzTarget implements FuzzTarget {
         }
         if (count++ % WRITTEN == 0) {
             Writers.write(
-                    formats.all().get(count / WRITTEN % formats.all().size()),
+                    writable.get(count / WRITTEN % writable.size()),
                     new ExportDocument(
                             document.name(),
                             document.text(),

@@ -62,7 +62,9 @@ record FuzzInput(String main, SortedMap<String, byte[]> files) {
     void write(Path folder) throws java.io.IOException {
         java.nio.file.Files.createDirectories(folder);
         for (String name : files.keySet()) {
-            java.nio.file.Files.write(folder.resolve(name), file(name));
+            java.nio.file.Path file = folder.resolve(name.replace("!/", "/"));
+            java.nio.file.Files.createDirectories(file.getParent());
+            java.nio.file.Files.write(file, file(name));
         }
     }
 }

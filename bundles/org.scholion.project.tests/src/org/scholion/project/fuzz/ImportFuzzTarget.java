@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.scholion.corpus.Excerpt;
 import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.StoreProblem;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Packing;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ExportDocuments;
@@ -38,21 +40,28 @@ import org.scholion.project.session.OpenProject;
 final class ImportFuzzTarget implements FuzzTarget {
 
     private static final List<String> FORMATS =
-            List.of("xmi", "brat", "jsonl", "conll2003", "conllu", "conll2012", "txt");
+            InstalledFormats.builtIn().all().stream()
+                    .filter(Format::canWrite)
+                    .map(Format::id)
+                    .toList();
 
+    private final String name;
+    private final Packed packed;
     private final Path folder;
     private final List<FuzzInput> seeds;
     private int count;
 
     /** Creates a target that works in a folder. */
-    ImportFuzzTarget(Path folder, List<FuzzInput> seeds) {
+    ImportFuzzTarget(String name, Packed packed, Path folder, List<FuzzInput> seeds) {
+        this.name = name;
+        this.packed = packed;
         this.folder = folder;
         this.seeds = List.copyOf(seeds);
     }
 
     @Override
     public String name() {
-        return "import";
+        return name;
     }
 
     @Override
@@ -67,9 +76,9 @@ final class ImportFuzzTarget implements FuzzTarget {
 
     @Override
     public void run(FuzzInput input) throws Exception {
-        Path own = folder.resolve("run" + count);
+        Path own = folder.resolve(name + count);
         Path in = own.resolve("in");
-        input.write(in);
+        packed.pack(input, count).write(in);
         FileAddress address = new FileAddress(own.resolve("p.scholion"));
         new CreateProject()
                 .run(new CreateProject.Request(address, Optional.empty(), "me"), Progress.NONE);
@@ -90,10 +99,12 @@ final class ImportFuzzTarget implements FuzzTarget {
                     new ExportDocuments(open, InstalledFormats.builtIn())
                             .run(
                                     new ExportRequest(
-                                            FORMATS.get(count % FORMATS.size()),
-                                            own.resolve("out"),
-                                            Optional.of(new Whose.Everyone()),
-                                            Optional.empty()),
+                                                    FORMATS.get(count % FORMATS.size()),
+                                                    own.resolve("out"),
+                                                    Optional.of(new Whose.Everyone()),
+                                                    Optional.empty())
+                                            .withPacking(
+                                                    count % 3 == 0 ? Packing.ZIP : Packing.NONE),
                                     Progress.NONE);
             exported.problems().forEach(p -> foreseen(p.why().toString()));
         }

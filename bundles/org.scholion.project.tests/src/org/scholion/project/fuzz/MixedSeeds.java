@@ -56,6 +56,51 @@ public final class MixedSeeds {
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    static List<FuzzInput> pdfs() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("d.pdf", pdf("Nora lives in Pune."));
+        return List.of(new FuzzInput("d.pdf", files));
+    }
+
+    static List<FuzzInput> words() {
+        return List.of(new FuzzInput("word/document.xml", docxParts("Asha lives in Goa.")));
+    }
+
+    static List<FuzzInput> pages() {
+        return List.of(
+                FuzzInput.of(
+                        "d.html",
+                        "<!doctype html><html lang=en><head><meta charset=utf-8><title>A page</title>"
+                                + "<meta name=author content='Mira'></head><body><h1>One</h1><p hidden>no"
+                                + "<p>Mira &amp; Ben<br>\u0642\u0627\u0644</p><table><tr><td><p>a</p><td>b</table>"
+                                + "<pre> x\n  y</pre><ul><li>c<li style='display:none'>d</ul></body></html>"),
+                FuzzInput.of(
+                        "d.html",
+                        "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a 'b'>]><html><body>x &a;</body></html>"));
+    }
+
+    static List<FuzzInput> tasks() {
+        return List.of(
+                FuzzInput.of(
+                        "d.json",
+                        "[{\"id\": 1, \"data\": {\"text\": \"Mira met Ben\"}, \"annotations\": [{\"id\": 2,"
+                                + " \"result\": [{\"id\": \"a\", \"type\": \"labels\", \"from_name\":"
+                                + " \"label\", \"to_name\": \"text\", \"value\": {\"start\": 0, \"end\": 4,"
+                                + " \"text\": \"Mira\", \"labels\": [\"Person\"]}}, {\"id\": \"b\", \"type\":"
+                                + " \"labels\", \"from_name\": \"label\", \"to_name\": \"text\", \"value\":"
+                                + " {\"start\": 9, \"end\": 12, \"labels\": [\"Person\"]}}, {\"type\":"
+                                + " \"relation\", \"from_id\": \"a\", \"to_id\": \"b\", \"labels\":"
+                                + " [\"knows\"]}]}]}]"));
+    }
+
+    static List<FuzzInput> tables(String name, String separator) {
+        return List.of(
+                FuzzInput.of(
+                        name,
+                        "name,text,language,source\none,Mira met Ben,en,Desk\ntwo,\"a \"\"b\"\"\nc\",ar,\n"
+                                .replace(",", separator)));
+    }
+
     /** Returns the parts of a Word document of one paragraph, by their names. */
     static SortedMap<String, byte[]> docxParts(String text) {
         SortedMap<String, byte[]> parts = new TreeMap<>();

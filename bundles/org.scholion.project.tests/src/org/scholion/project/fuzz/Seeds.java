@@ -223,6 +223,32 @@ final class Seeds {
                         .make());
     }
 
+    /** A project of INCEpTION: what stands before an exclamation mark is packed by itself. */
+    static List<FuzzInput> inception() {
+        return List.of(
+                FuzzInput.of(
+                        "exportedproject.json",
+                        """
+                        {"name": "p", "source_documents": [
+                          {"name": "one.txt", "format": "text", "state": "CURATION_FINISHED"},
+                          {"name": "two.txt", "format": "text", "state": "NEW"}],
+                         "annotation_documents": [
+                          {"name": "one.txt", "user": "anna", "state": "FINISHED"}]}
+                        """,
+                        "source/one.txt",
+                        "Mira met Ben at home",
+                        "source/two.txt",
+                        TEXT,
+                        "annotation/one.txt/anna.zip!/webanno.xmi",
+                        FOREIGN,
+                        "annotation/one.txt/anna.zip!/TypeSystem.xml",
+                        FOREIGN_TYPES,
+                        "curation/one.txt/CURATION_USER.zip!/webanno.xmi",
+                        FOREIGN,
+                        "curation/one.txt/CURATION_USER.zip!/TypeSystem.xml",
+                        FOREIGN_TYPES));
+    }
+
     static List<FuzzInput> conllu() {
         String rest = "\t_\t_\t_\t_\t_\t_\t_\t";
         String sentence =

@@ -81,12 +81,21 @@ final class Targets {
                 new DocumentFuzzTarget("conllu", Seeds.conllu()),
                 new DocumentFuzzTarget("conll2003", Seeds.conll2003()),
                 new DocumentFuzzTarget("conll2012", Seeds.conll2012()),
+                new DocumentFuzzTarget("label-studio", MixedSeeds.tasks()),
+                new DocumentFuzzTarget("csv", MixedSeeds.tables("d.csv", ",")),
+                new DocumentFuzzTarget("tsv", MixedSeeds.tables("d.tsv", "\t")),
+                new DocumentFuzzTarget("html", MixedSeeds.pages()),
+                new DocumentFuzzTarget("pdf", MixedSeeds.pdfs()),
+                new DocumentFuzzTarget("docx", MixedSeeds.words(), Packed.DOCX),
                 new SchemaFuzzTarget(),
                 new StudyFuzzTarget(StudyKind.CODING, CODING, Seeds.items(), folder),
                 new StudyFuzzTarget(StudyKind.UNITIZING, UNITIZING, Seeds.units(), folder),
                 new StudyFuzzTarget(StudyKind.CLUSTERING, CLUSTERING, Seeds.chains(), folder),
                 new StudyFuzzTarget(StudyKind.LINKS, List.of("link-f1"), Seeds.links(), folder),
                 new WritersFuzzTarget(),
-                new ImportFuzzTarget(folder, documents));
+                new ImportFuzzTarget("import", Packed.NOT, folder, documents),
+                new ImportFuzzTarget("zip", Packed.ZIP, folder, documents),
+                new ImportFuzzTarget("gz", Packed.GZ, folder, documents),
+                new ImportFuzzTarget("inception", Packed.ZIP, folder, Seeds.inception()));
     }
 }

@@ -27,8 +27,16 @@ final class Acknowledged {
     /** A document is imported: the project, how many annotations it has, and its name. */
     static final String DOCUMENT = "document ";
 
+    /** What is being done brings a journal to this number, or nowhere: the project and it. */
+    static final String GOAL = "goal ";
+
+    /** A document is settled: the project, how many decisions it has, and its name. */
+    static final String SETTLED = "settled ";
+
     private final Map<String, Long> entries = new HashMap<>();
     private final Map<String, Integer> documents = new HashMap<>();
+    private final Map<String, Long> goals = new HashMap<>();
+    private final Map<String, Integer> settled = new HashMap<>();
     private Optional<String> begun = Optional.empty();
     private long lines;
 
@@ -42,6 +50,10 @@ final class Acknowledged {
             begun = Optional.empty();
         } else if (line.startsWith(ENTRY)) {
             entries.put(words[1], Long.parseLong(words[2]));
+        } else if (line.startsWith(GOAL)) {
+            goals.put(words[1], Long.parseLong(words[2]));
+        } else if (line.startsWith(SETTLED)) {
+            settled.put(words[3], Integer.parseInt(words[2]));
         } else if (line.startsWith(DOCUMENT)) {
             documents.put(words[3], Integer.parseInt(words[2]));
         } else {
@@ -57,6 +69,16 @@ final class Acknowledged {
     /** The number of the last entry in a project's journal, 0 if none was acknowledged. */
     long entry(String project) {
         return entries.getOrDefault(project, 0L);
+    }
+
+    /** The number to which a project's journal was being brought, if it was. */
+    Optional<Long> goal(String project) {
+        return Optional.ofNullable(goals.get(project));
+    }
+
+    /** The documents that are settled by name, with the numbers of their decisions. */
+    Map<String, Integer> settled() {
+        return settled;
     }
 
     /** The documents by name, with the numbers of their annotations. */

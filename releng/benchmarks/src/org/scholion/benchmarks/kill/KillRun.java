@@ -178,7 +178,7 @@ public final class KillRun {
         counts.forEach(
                 (phase, of) -> {
                     text.append(" %s %d".formatted(phase.word(), of.kills));
-                    if (phase == Phase.UPGRADE || phase == Phase.CLOSING) {
+                    if (phase != Phase.IMPORT && phase != Phase.EDITS) {
                         text.append(" (%d in the middle)".formatted(of.cut));
                     }
                     text.append(" after %d lines;".formatted(of.acknowledged));

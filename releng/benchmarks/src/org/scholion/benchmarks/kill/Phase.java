@@ -20,7 +20,11 @@ enum Phase {
     /** Projects of earlier formats are brought up to date, edited and closed. */
     UPGRADE(4, 120),
     /** A project is opened, edited and closed, again and again. */
-    CLOSING(6, 12);
+    CLOSING(6, 12),
+    /** Work is handed out, done elsewhere, and brought home again. */
+    MERGE(4, 60),
+    /** Documents are settled by a rule. */
+    ADJUDICATE(3, 60);
 
     private final int lines;
     private final int milliseconds;
@@ -51,7 +55,7 @@ enum Phase {
         return switch (this) {
             case IMPORT, EDITS -> true;
             // What is of interest begins there.
-            case UPGRADE, CLOSING -> line.startsWith(Acknowledged.BEGUN);
+            case UPGRADE, CLOSING, MERGE, ADJUDICATE -> line.startsWith(Acknowledged.BEGUN);
         };
     }
 

@@ -21,6 +21,7 @@ import org.scholion.corpus.FileAddress;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.StoreProblem;
+import org.scholion.corpus.WorkPackage;
 import org.scholion.project.session.OpenProject;
 
 /** Looks whether all that a killed process had acknowledged is there, and the projects whole. */
@@ -51,7 +52,7 @@ final class Survey {
         return survey.faults;
     }
 
-    private void look(Path file) {
+    private void look(Path file) throws Exception {
         String name = file.getFileName().toString();
         try (OpenProject project = OpenProject.open(new FileAddress(file))) {
             project.readOnlyReason().ifPresent(why -> fault(name, "only read: " + why));
@@ -64,6 +65,8 @@ final class Survey {
             }
             if (name.equals(Victim.PROJECT)) {
                 lookForDocuments(project.store(), name);
+                lookForSettled(project.store(), name);
+                lookForPackages(project.store(), name);
             }
         } catch (StoreException e) {
             fault(name, String.valueOf(e.getMessage()));
@@ -81,6 +84,10 @@ final class Survey {
         long last = set.map(AnnotationSet::lastSequence).orElse(0L);
         if (last < expected) {
             fault(name, "entry " + expected + " was acknowledged, " + last + " is the last");
+        }
+        Optional<Long> goal = acknowledged.goal(said);
+        if (goal.isPresent() && last != expected && last != goal.get()) {
+            fault(name, last + " is the last entry, neither " + expected + " nor " + goal.get());
         }
     }
 
@@ -101,6 +108,36 @@ final class Survey {
                                 + each.getValue()
                                 + " annotations when it was acknowledged, and has "
                                 + there);
+            }
+        }
+    }
+
+    private void lookForSettled(ProjectStore store, String name) throws Exception {
+        for (DocumentRecord document : store.documents().all()) {
+            Settling.fault(store, document)
+                    .ifPresent(what -> fault(name, document.name() + " " + what));
+        }
+        for (Map.Entry<String, Integer> each : acknowledged.settled().entrySet()) {
+            Optional<DocumentRecord> document = store.documents().find(each.getKey());
+            int there = document.isEmpty() ? 0 : store.decisions().of(document.get().id()).size();
+            if (there != each.getValue()) {
+                fault(
+                        name,
+                        each.getKey()
+                                + " had "
+                                + each.getValue()
+                                + " decisions when it was acknowledged, and has "
+                                + there);
+            }
+        }
+    }
+
+    /** What is out has to lie where it was made. */
+    private void lookForPackages(ProjectStore store, String name) throws StoreException {
+        for (WorkPackage each : store.packages().all()) {
+            if (each.state() == WorkPackage.State.OUT
+                    && !Files.isRegularFile(folder.resolve(each.file()))) {
+                fault(name, "the package " + each.file() + " is out and is not there");
             }
         }
     }

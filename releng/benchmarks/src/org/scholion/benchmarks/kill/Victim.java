@@ -85,6 +85,8 @@ public final class Victim {
             case EDITS -> victim.edit();
             case UPGRADE -> victim.upgrade();
             case CLOSING -> victim.close();
+            case MERGE -> victim.merge();
+            case ADJUDICATE -> victim.settle();
         }
     }
 
@@ -164,6 +166,25 @@ public final class Victim {
                 out.println(Acknowledged.BEGUN + PROJECT);
             }
             out.println(Acknowledged.DONE + PROJECT);
+        }
+    }
+
+    private void merge() throws Exception {
+        try (OpenProject project = OpenProject.open(new FileAddress(folder.resolve(PROJECT)))) {
+            Merging merging = new Merging(folder, project, random, out);
+            merging.begin();
+            while (lives()) {
+                merging.next();
+            }
+        }
+    }
+
+    private void settle() throws Exception {
+        try (OpenProject project = OpenProject.open(new FileAddress(folder.resolve(PROJECT)))) {
+            Settling settling = new Settling(folder, project, random, out);
+            while (lives()) {
+                settling.next();
+            }
         }
     }
 

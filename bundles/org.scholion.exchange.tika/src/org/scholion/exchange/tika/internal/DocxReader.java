@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.xml.stream.XMLStreamException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLWordAndPowerPointTextHandler;
 import org.apache.tika.sax.XHTMLContentHandler;
@@ -112,13 +111,10 @@ final class DocxReader extends TextReader {
 
     private static void text(byte[] part, XHTMLContentHandler page)
             throws IOException, SAXException {
-        try {
-            WordPackage.parse(
-                    ShownRuns.of(part),
-                    new OOXMLWordAndPowerPointTextHandler(
-                            new WordText(page), Map.of(), true, false));
-        } catch (XMLStreamException e) {
-            throw new SAXException(e);
-        }
+        WordPackage.parse(
+                part,
+                new ShownRuns(
+                        new OOXMLWordAndPowerPointTextHandler(
+                                new WordText(page), Map.of(), true, false)));
     }
 }

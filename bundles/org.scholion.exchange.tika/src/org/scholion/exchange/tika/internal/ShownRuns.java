@@ -8,107 +8,116 @@
  */
 package org.scholion.exchange.tika.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLEventReader;
-import javax.xml.stream.XMLEventWriter;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.events.Attribute;
-import javax.xml.stream.events.StartElement;
-import javax.xml.stream.events.XMLEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Leaves out what a part of a document marks as hidden. */
-final class ShownRuns {
+/**
+ * Hands on a part of a document without the runs whose own properties hide them (ECMA-376 part 1,
+ * 17.3.2.41); those that only a style hides stay.
+ */
+final class ShownRuns extends DefaultHandler {
 
-    private static final byte[] HIDING = "vanish".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> NO = Set.of("false", "0", "off");
 
-    private ShownRuns() {}
+    private final ContentHandler target;
+    private final Deque<String> open = new ArrayDeque<>();
+    private final List<Event> run = new ArrayList<>();
 
-    /**
-     * Returns a part without the runs whose own properties hide them (ECMA-376 part 1, 17.3.2.41);
-     * those that only a style hides stay.
-     */
-    static byte[] of(byte[] part) throws XMLStreamException {
-        return contains(part, HIDING) ? shown(part) : part;
+    /** How deep the run is that is waited for; 0 outside of runs. */
+    private int runAt;
+
+    private boolean hidden;
+
+    ShownRuns(ContentHandler target) {
+        this.target = target;
     }
 
-    private static boolean contains(byte[] bytes, byte[] piece) {
-        outer:
-        for (int i = 0; i + piece.length <= bytes.length; i++) {
-            for (int j = 0; j < piece.length; j++) {
-                if (bytes[i + j] != piece[j]) {
-                    continue outer;
-                }
-            }
-            return true;
+    /** Something that was read. */
+    @FunctionalInterface
+    private interface Event {
+
+        /** Hands it on. */
+        void to(ContentHandler handler) throws SAXException;
+    }
+
+    @Override
+    public void startDocument() throws SAXException {
+        target.startDocument();
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        target.endDocument();
+    }
+
+    @Override
+    public void startElement(
+            @Nullable String uri,
+            @Nullable String localName,
+            @Nullable String qualified,
+            @Nullable Attributes attributes)
+            throws SAXException {
+        String name = String.valueOf(localName);
+        hidden |= runAt > 0 && open.size() == runAt + 1 && hides(name, attributes);
+        open.push(name);
+        if (runAt == 0 && name.equals("r")) {
+            runAt = open.size();
         }
-        return false;
+        Attributes kept = new AttributesImpl(attributes);
+        hand(handler -> handler.startElement(uri, localName, qualified, kept));
     }
 
-    private static byte[] shown(byte[] part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(part.length);
-        XMLEventReader in = factory.createXMLEventReader(new ByteArrayInputStream(part));
-        XMLEventWriter out =
-                XMLOutputFactory.newDefaultFactory().createXMLEventWriter(bytes, "UTF-8");
-        List<XMLEvent> run = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>();
-        int runAt = 0;
-        boolean hidden = false;
-        while (in.hasNext()) {
-            XMLEvent event = in.nextEvent();
-            if (event.isStartElement()) {
-                StartElement start = event.asStartElement();
-                hidden |= runAt > 0 && open.size() == runAt + 1 && hides(start, open);
-                open.push(start.getName().getLocalPart());
-                if (runAt == 0 && "r".equals(open.peek())) {
-                    runAt = open.size();
-                }
-            }
-            if (runAt > 0) {
-                run.add(event);
-            } else {
-                out.add(event);
-            }
-            if (event.isEndElement()) {
-                if (open.size() == runAt) {
-                    for (XMLEvent kept : hidden ? List.<XMLEvent>of() : run) {
-                        out.add(kept);
-                    }
-                    run.clear();
-                    runAt = 0;
-                    hidden = false;
-                }
-                open.pop();
-            }
-        }
-        out.close();
-        return bytes.toByteArray();
-    }
-
-    private static boolean hides(StartElement element, Deque<String> open) {
-        if (!element.getName().getLocalPart().equals("vanish") || !"rPr".equals(open.peek())) {
+    private boolean hides(String name, @Nullable Attributes attributes) {
+        if (!name.equals("vanish") || !"rPr".equals(open.peek()) || attributes == null) {
             return false;
         }
-        Iterator<Attribute> attributes = element.getAttributes();
-        while (attributes.hasNext()) {
-            Attribute attribute = attributes.next();
-            if (attribute.getName().getLocalPart().equals("val")) {
-                return !NO.contains(attribute.getValue());
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if ("val".equals(attributes.getLocalName(i))) {
+                return !NO.contains(attributes.getValue(i));
             }
         }
         return true;
+    }
+
+    @Override
+    public void characters(char @Nullable [] characters, int start, int length)
+            throws SAXException {
+        char[] kept = String.valueOf(characters, start, length).toCharArray();
+        hand(handler -> handler.characters(kept, 0, kept.length));
+    }
+
+    @Override
+    public void endElement(
+            @Nullable String uri, @Nullable String localName, @Nullable String qualified)
+            throws SAXException {
+        hand(handler -> handler.endElement(uri, localName, qualified));
+        if (open.size() == runAt) {
+            if (!hidden) {
+                for (Event event : run) {
+                    event.to(target);
+                }
+            }
+            run.clear();
+            runAt = 0;
+            hidden = false;
+        }
+        open.pop();
+    }
+
+    private void hand(Event event) throws SAXException {
+        if (runAt > 0) {
+            run.add(event);
+        } else {
+            event.to(target);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -40,6 +41,7 @@ import org.scholion.schema.model.RoleDefinition;
 import org.scholion.schema.model.SchemaElement;
 import org.scholion.schema.model.SchemaPackage.Literals;
 import org.scholion.schema.model.ValueKind;
+import org.scholion.ui.editor.guidelines.GuidelineText;
 import org.scholion.ui.schema.internal.model.SchemaEditing;
 import org.scholion.ui.schema.internal.model.WrittenSchemas;
 
@@ -342,5 +344,71 @@ class SchemaPaneTest {
         assertThat(role.getMaximum()).isEqualTo(-1);
         most.setText("4");
         assertThat(role.getMaximum()).isEqualTo(4);
+    }
+
+    @Test
+    void thatAGuidelineReadsBelowWhatIsWrittenAsItIsTyped() throws Exception {
+        select(person());
+        if (person().getGuidelines().isEmpty()) {
+            push(pane.form(), "Add a guideline");
+        }
+        Text written =
+                all(pane.form()).stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(
+                                text ->
+                                        text.getText()
+                                                .equals(
+                                                        String.valueOf(
+                                                                person().getGuidelines()
+                                                                        .get(0)
+                                                                        .getText())))
+                        .findFirst()
+                        .orElseThrow();
+        written.setText("# Who\n\nMark **names**, not *titles*.\n\n- Leila\n- ريم");
+        assertThat(written.isDisposed()).isFalse();
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (!reads().contains("Mark names, not titles.") && System.nanoTime() < end) {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        }
+        assertThat(reads()).contains("Who", "Mark names, not titles.", "Leila");
+        assertThat(reads()).doesNotContain("**", "# ");
+    }
+
+    private String reads() {
+        StringBuilder read = new StringBuilder();
+        for (Control control : all(pane.form())) {
+            if (control instanceof StyledText text && text.getParent() instanceof GuidelineText) {
+                read.append(text.getText()).append('\n');
+            }
+        }
+        return read.toString();
+    }
+
+    @Test
+    void thatNewCountsLeaveWhatIsBeingFilledInAlone() {
+        TreeMap<SchemaPart, Integer> counts = new TreeMap<>();
+        counts.put(SchemaPart.type("person"), 12);
+        select(person());
+        pane.used(Optional.of(new SchemaUsage.Result(counts)));
+        Text name = after("Name", Text.class);
+        name.setFocus();
+        name.setSelection(2);
+        counts.put(SchemaPart.type("person"), 13);
+        pane.used(Optional.of(new SchemaUsage.Result(counts)));
+        settle();
+        assertThat(name.isDisposed()).isFalse();
+        assertThat(name.getSelection().x).isEqualTo(2);
+        Link link =
+                all(pane.form()).stream()
+                        .filter(Link.class::isInstance)
+                        .map(Link.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(link.getText()).contains("13");
+        assertThat(rows()).anyMatch(row -> row.startsWith("Person") && row.endsWith("13"));
     }
 }

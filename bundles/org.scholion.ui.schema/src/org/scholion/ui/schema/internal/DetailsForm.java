@@ -55,6 +55,7 @@ final class DetailsForm extends Composite {
     private final List<FormPart> parts = new ArrayList<>();
     private Optional<SchemaElement> element = Optional.empty();
     private Optional<SchemaUsage.Result> usage = Optional.empty();
+    private Optional<Link> uses = Optional.empty();
     private List<String> shape = List.of();
 
     /**
@@ -116,8 +117,32 @@ final class DetailsForm extends Composite {
 
     /** Shows how often it is used. */
     void used(Optional<SchemaUsage.Result> now) {
+        boolean known = usage.isPresent();
         usage = now;
-        remake();
+        if (known && now.isPresent()) {
+            // whoever fills in something is not to be disturbed
+            recount();
+        } else {
+            remake();
+        }
+    }
+
+    private void recount() {
+        Optional<SchemaPart> part = element.flatMap(SchemaLabels::part);
+        if (part.isPresent() && usage.isPresent()) {
+            int count = usage.get().of(part.get());
+            uses.filter(link -> !link.isDisposed())
+                    .ifPresent(
+                            link -> {
+                                link.setText(UiWords.say("design.usage", "count", count));
+                                content.layout(true, true);
+                            });
+        }
+    }
+
+    private void fit() {
+        content.layout(true, true);
+        scroller.fit();
     }
 
     private void remake() {
@@ -201,7 +226,7 @@ final class DetailsForm extends Composite {
             heading("design.section.condition");
             condition(attribute);
         }
-        TextsForm texts = new TextsForm(editing, controls, parts);
+        TextsForm texts = new TextsForm(editing, controls, parts, this::fit);
         if (of instanceof Guided guided) {
             heading("design.section.guidelines");
             texts.guidelines(content, guided);
@@ -219,6 +244,7 @@ final class DetailsForm extends Composite {
             Link link = new Link(content, SWT.NONE);
             int count = usage.get().of(part.get());
             link.setText(UiWords.say("design.usage", "count", count));
+            uses = Optional.of(link);
             link.addListener(SWT.Selection, event -> places.accept(part.get()));
             GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(link);
         } else {

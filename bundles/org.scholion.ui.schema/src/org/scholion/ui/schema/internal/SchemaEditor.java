@@ -62,6 +62,7 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
     private Optional<SchemaEditing> editing = Optional.empty();
     private Optional<SchemaPane> pane = Optional.empty();
     private Optional<UseOpening> opening = Optional.empty();
+    private Optional<UsageWatch> usage = Optional.empty();
     private Optional<Schema> handed = Optional.empty();
     private final ProjectListener following =
             new ProjectListener() {
@@ -70,6 +71,7 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
                     if (events.stream().anyMatch(StoreEvent.SchemaSaved.class::isInstance)) {
                         project().map(OpenProject::schema).ifPresent(SchemaEditor.this::saved);
                     }
+                    usage.ifPresent(watch -> watch.follow(events));
                 }
             };
 
@@ -113,6 +115,7 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
         parent = Optional.of(content);
         commands();
         opening = Optional.of(new UseOpening(getSite().getPage()));
+        usage = Optional.of(new UsageWatch(content, this::project, this::used));
         projects().addListener(following);
         load();
     }
@@ -204,24 +207,11 @@ public final class SchemaEditor extends EditorPart implements EditedSchema, ISav
 
     /** Counts what is used, where the schema is that of annotations. */
     private void count() {
-        project()
-                .ifPresent(
-                        open -> {
-                            UseCaseJob<SchemaUsage.Result> job =
-                                    new UseCaseJob<>(
-                                            UiWords.say("design.uses.task"),
-                                            getSite().getShell().getDisplay(),
-                                            progress -> new SchemaUsage(open).run(progress),
-                                            usage ->
-                                                    pane.filter(p -> !p.isDisposed())
-                                                            .ifPresent(
-                                                                    p ->
-                                                                            p.used(
-                                                                                    Optional.of(
-                                                                                            usage))));
-                            job.setUser(false);
-                            job.schedule();
-                        });
+        usage.ifPresent(UsageWatch::count);
+    }
+
+    private void used(SchemaUsage.Result counted) {
+        pane.filter(p -> !p.isDisposed()).ifPresent(p -> p.used(Optional.of(counted)));
     }
 
     private void places(SchemaPart part) {

@@ -28,6 +28,7 @@ import org.scholion.schema.model.SchemaFactory;
 import org.scholion.schema.model.SchemaPackage.Literals;
 import org.scholion.schema.model.TranslationDefinition;
 import org.scholion.schema.model.TypeDefinition;
+import org.scholion.ui.editor.guidelines.GuidelineText;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.schema.internal.model.SchemaEditing;
@@ -39,19 +40,25 @@ final class TextsForm {
     private static final int LANGUAGE_WIDTH = 60;
     private static final int GUIDELINE_LINES = 7;
 
+    /** What is typed without a break is laid out once. */
+    private static final int MOMENT_MILLISECONDS = 150;
+
     private final SchemaEditing editing;
     private final FormControls controls;
     private final List<FormPart> parts;
+    private final Runnable fit;
 
     /**
      * Creates it.
      *
      * @param parts gets what it makes
+     * @param fit is called when something needs another height
      */
-    TextsForm(SchemaEditing editing, FormControls controls, List<FormPart> parts) {
+    TextsForm(SchemaEditing editing, FormControls controls, List<FormPart> parts, Runnable fit) {
         this.editing = editing;
         this.controls = controls;
         this.parts = parts;
+        this.fit = fit;
     }
 
     /** Makes a row for each language. */
@@ -122,6 +129,7 @@ final class TextsForm {
                     .hint(80, GUIDELINE_LINES * ((Text) text.control()).getLineHeight())
                     .applyTo(text.control());
             remove(rows, named, each, "design.remove-guideline");
+            reads(rows, each);
             for (ExampleDefinition example : each.getExamples()) {
                 example(rows, named, example);
             }
@@ -140,6 +148,39 @@ final class TextsForm {
                                                 .add(
                                                         SchemaFactory.eINSTANCE
                                                                 .createGuidelineDefinition())));
+    }
+
+    /** How it reads stands below what is written, and follows it. */
+    private void reads(Composite rows, GuidelineDefinition guideline) {
+        Label label = new Label(rows, SWT.NONE);
+        label.setText(UiWords.say("design.guideline-reads"));
+        Quiet.label(label);
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        GuidelineText text = new GuidelineText(rows);
+        FormControls.named(text, UiWords.say("design.guideline-reads"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(text);
+        new Label(rows, SWT.NONE);
+        text.show(written(guideline));
+        Runnable render =
+                () -> {
+                    if (!text.isDisposed() && text.show(written(guideline))) {
+                        fit.run();
+                    }
+                };
+        text.addDisposeListener(gone -> text.getDisplay().timerExec(-1, render));
+        parts.add(
+                new FormPart(
+                        "reads " + guideline.hashCode(),
+                        text,
+                        () -> text.getDisplay().timerExec(MOMENT_MILLISECONDS, render)));
+    }
+
+    private static String written(GuidelineDefinition guideline) {
+        return guideline.getText() == null ? "" : guideline.getText();
     }
 
     private void addExample(SchemaElement element, GuidelineDefinition guideline) {

@@ -151,6 +151,12 @@ final class ExportPage extends WizardPage {
         }
     }
 
+    /** How it is laid out can be looked at before one knows where it goes. */
+    @Override
+    public boolean canFlipToNextPage() {
+        return getNextPage() != null;
+    }
+
     /** Shows what can be chosen of the format, and what was chosen of its layout. */
     private void showChoices() {
         Format chosen = format();

@@ -19,12 +19,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.scholion.exchange.Loss;
 import org.scholion.project.PreviewExport;
-import org.scholion.text.TextRange;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.words.UiWords;
@@ -36,8 +36,6 @@ final class LayoutPreview extends Composite {
     private static final int LONGEST_LINE = 1500;
 
     private static final int MOST_REMARKS = 3;
-    private static final char OPEN = '\u2068';
-    private static final char CLOSE = '\u2069';
 
     private final Label heading;
     private final Label remarks;
@@ -82,21 +80,18 @@ final class LayoutPreview extends Composite {
         if (file == null) {
             return;
         }
-        List<TextRange> cells = CellRanges.of(file, event.lineText);
-        event.segments = new int[2 * cells.size()];
-        event.segmentsChars = new char[2 * cells.size()];
-        for (int i = 0; i < cells.size(); i++) {
-            event.segments[2 * i] = cells.get(i).begin();
-            event.segmentsChars[2 * i] = OPEN;
-            event.segments[2 * i + 1] = cells.get(i).end();
-            event.segmentsChars[2 * i + 1] = CLOSE;
+        List<LineSigns> signs = LineSigns.of(file, event.lineText);
+        event.segments = signs.stream().mapToInt(LineSigns::offset).toArray();
+        event.segmentsChars = new char[signs.size()];
+        for (int i = 0; i < signs.size(); i++) {
+            event.segmentsChars[i] = signs.get(i).sign();
         }
     }
 
     /** Says why there is nothing to show, or that it is being worked out. */
     void say(String words) {
         heading.setText(words);
-        remarks.setText("");
+        remark("");
         fileOf.clear();
         rows.setText("");
         layout();
@@ -109,7 +104,7 @@ final class LayoutPreview extends Composite {
         tell(said, "workbench.layout.notice", result.notices().all());
         boolean warned = !said.isEmpty();
         tell(said, "workbench.layout.lost", result.losses().all());
-        remarks.setText(String.join("\n", said));
+        remark(String.join("\n", said));
         remarks.setForeground(ThemeColors.color(warned ? ColorRole.WARNING : ColorRole.QUIET_TEXT));
         StringBuilder text = new StringBuilder();
         List<StyleRange> heads = new ArrayList<>();
@@ -133,6 +128,14 @@ final class LayoutPreview extends Composite {
         rows.setText(text.toString());
         heads.forEach(rows::setStyleRange);
         layout();
+    }
+
+    private void remark(String words) {
+        remarks.setText(words);
+        remarks.setVisible(!words.isEmpty());
+        if (remarks.getLayoutData() instanceof GridData place) {
+            place.exclude = words.isEmpty();
+        }
     }
 
     private static void tell(List<String> said, String code, List<Loss> all) {

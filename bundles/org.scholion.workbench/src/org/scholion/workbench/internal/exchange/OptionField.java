@@ -32,7 +32,7 @@ import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
 /** Asks for one option of a layout: its name, a field, what it does, and what is wrong, if so. */
-final class OptionField {
+public final class OptionField {
 
     private static final int LINES = 4;
     private static final int WIDTH = 240;
@@ -47,7 +47,7 @@ final class OptionField {
      * @param value what was chosen; empty for the usual
      * @param changed gets what is chosen; empty for the usual
      */
-    OptionField(
+    public OptionField(
             Composite page,
             LayoutOption option,
             String value,
@@ -56,15 +56,19 @@ final class OptionField {
         this.changed = changed;
         Label name = new Label(page, SWT.NONE);
         name.setText(UiWords.say(option.label()));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(name);
-        Control field = field(page, value);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, 6)
+                .applyTo(name);
+        Composite rest = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(rest);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(rest);
+        Control field = field(rest, value);
         field.setData(LayoutOption.class.getName(), option);
-        new Label(page, SWT.NONE);
-        Label does = new Label(page, SWT.WRAP);
+        Label does = new Label(rest, SWT.WRAP);
         does.setText(UiWords.say(option.does()) + " " + UiWords.say(option.unless()));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(does);
-        new Label(page, SWT.NONE);
-        wrong = new Label(page, SWT.WRAP);
+        wrong = new Label(rest, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
@@ -75,9 +79,9 @@ final class OptionField {
     private Control field(Composite page, String value) {
         return switch (option.kind()) {
             case OptionKind.OneOf(List<String> words) -> choice(page, words, value);
-            case OptionKind.OneOfOrForm(List<String> words, String form, String example) -> {
-                List<String> offered = new ArrayList<>(words);
-                offered.add(example);
+            case OptionKind.OneOfOrForm of -> {
+                List<String> offered = new ArrayList<>(of.words());
+                offered.add(of.example());
                 yield words(page, offered, value);
             }
             case OptionKind.AnyOf(List<String> words) -> checks(page, words, value);
@@ -157,7 +161,7 @@ final class OptionField {
     }
 
     /** Says what is wrong with what was chosen, or that nothing is. */
-    void say(Optional<Message> objection) {
+    public void say(Optional<Message> objection) {
         wrong.setText(objection.map(UiWords::say).orElse(""));
         wrong.setForeground(ThemeColors.color(ColorRole.ERROR));
         wrong.setVisible(objection.isPresent());

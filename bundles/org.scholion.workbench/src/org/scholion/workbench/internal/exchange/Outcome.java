@@ -8,7 +8,9 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.scholion.ui.problems.ListedProblem;
 
 /**
@@ -17,8 +19,18 @@ import org.scholion.ui.problems.ListedProblem;
  * @param headline how it went, in a sentence
  * @param figures counts, a line each
  * @param problems what went wrong or was left out
+ * @param folder where what was made lies, if it is one folder that can be opened
  */
-public record Outcome(String headline, List<String> figures, List<ListedProblem> problems) {
+public record Outcome(
+        String headline,
+        List<String> figures,
+        List<ListedProblem> problems,
+        Optional<Path> folder) {
+
+    /** Of what made no folder. */
+    public Outcome(String headline, List<String> figures, List<ListedProblem> problems) {
+        this(headline, figures, problems, Optional.empty());
+    }
 
     /** Copies the lists. */
     public Outcome {

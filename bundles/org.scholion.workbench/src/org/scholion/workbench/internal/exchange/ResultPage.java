@@ -8,13 +8,16 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +33,8 @@ final class ResultPage extends WizardPage {
     private @Nullable Label problemsHeading;
     private @Nullable ProblemTable table;
     private @Nullable Button copy;
+    private @Nullable Button open;
+    private Optional<Path> folder = Optional.empty();
     private List<ListedProblem> problems = List.of();
 
     ResultPage() {
@@ -47,20 +52,30 @@ final class ResultPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(newHeading);
         ProblemTable newTable = new ProblemTable(page, List.of());
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(newTable);
-        Button newCopy = new Button(page, SWT.PUSH);
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+        Button newOpen = new Button(buttons, SWT.PUSH);
+        newOpen.setText(UiWords.say("workbench.result.open-folder"));
+        newOpen.addListener(
+                SWT.Selection,
+                event -> folder.ifPresent(place -> Program.launch(place.toString())));
+        newOpen.setVisible(false);
+        Button newCopy = new Button(buttons, SWT.PUSH);
         newCopy.setText(UiWords.say("ui.problems.copy-all-button"));
         newCopy.addListener(SWT.Selection, event -> ProblemListDialog.copy(page, problems));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(newCopy);
         figures = newFigures;
         problemsHeading = newHeading;
         table = newTable;
         copy = newCopy;
+        open = newOpen;
         setControl(page);
     }
 
     /** Shows an outcome. */
     void show(Outcome outcome) {
         problems = outcome.problems();
+        folder = outcome.folder();
         setMessage(outcome.headline(), problems.isEmpty() ? INFORMATION : WARNING);
         Label shownFigures = figures;
         Label heading = problemsHeading;
@@ -78,6 +93,10 @@ final class ResultPage extends WizardPage {
         shownTable.show(problems);
         shownTable.setVisible(!problems.isEmpty());
         shownCopy.setVisible(!problems.isEmpty());
+        Button shownOpen = open;
+        if (shownOpen != null) {
+            shownOpen.setVisible(folder.isPresent());
+        }
         shownFigures.getParent().layout(true, true);
     }
 

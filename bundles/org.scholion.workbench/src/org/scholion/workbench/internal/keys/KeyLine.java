@@ -217,6 +217,8 @@ enum KeyLine {
     MEMBER(KeyGroup.PROJECT, Bound.OWN + "member.choose"),
     MEMBERS(KeyGroup.PROJECT, Bound.OWN + "members"),
     ASSIGN(KeyGroup.PROJECT, Bound.OWN + "assign"),
+    RELEASE_MAKE(KeyGroup.PROJECT, Bound.OWN + "release.make"),
+    RELEASE_LIST(KeyGroup.PROJECT, Bound.OWN + "release.list"),
     ADJUDICATE_RULE(KeyGroup.PROJECT, Bound.OWN + "adjudicate.rule"),
     EDIT_SCHEMA(KeyGroup.PROJECT, Bound.OWN + "schema.edit"),
     OPEN_SCHEMA(KeyGroup.PROJECT, Bound.OWN + "schema.open"),

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
@@ -78,7 +79,7 @@ final class MigrationPage extends FormPage {
     private Optional<Fields> fields = Optional.empty();
     private Optional<MigrationReport> foreseen = Optional.empty();
     private Optional<Job> running = Optional.empty();
-    private int turn;
+    private final AtomicInteger turn = new AtomicInteger();
 
     private record Fields(Composite decisions, Table effects, Button lose, Label said) {}
 
@@ -148,13 +149,13 @@ final class MigrationPage extends FormPage {
         file.addListener(
                 SWT.Modify,
                 event -> {
-                    int now = ++turn;
+                    int now = turn.incrementAndGet();
                     setPageComplete(false);
                     file.getDisplay()
                             .timerExec(
                                     MOMENT_MILLISECONDS,
                                     () -> {
-                                        if (now == turn && !file.isDisposed()) {
+                                        if (now == turn.get() && !file.isDisposed()) {
                                             read(file.getText().strip());
                                         }
                                     });
@@ -206,7 +207,7 @@ final class MigrationPage extends FormPage {
     /** What is proposed depends on what annotations there are, which is read in a job. */
     private void propose(Source source) {
         Fields f = fields.orElseThrow();
-        int now = ++turn;
+        int now = turn.incrementAndGet();
         UseCaseJob<Asked> job =
                 new UseCaseJob<>(
                         UiWords.say("workbench.migration.task"),
@@ -219,14 +220,14 @@ final class MigrationPage extends FormPage {
                                     new DiffSchema(project).proposed(schema));
                         },
                         found -> {
-                            if (now == turn && !f.decisions().isDisposed()) {
+                            if (now == turn.get() && !f.decisions().isDisposed()) {
                                 asked = Optional.of(found);
                                 ask(f, found);
                                 changed();
                             }
                         },
                         failure -> {
-                            if (now == turn && !f.decisions().isDisposed()) {
+                            if (now == turn.get() && !f.decisions().isDisposed()) {
                                 setErrorMessage(failure.message());
                             }
                         });
@@ -293,13 +294,13 @@ final class MigrationPage extends FormPage {
         foreseen = Optional.empty();
         setPageComplete(false);
         running.ifPresent(Job::cancel);
-        int now = ++turn;
+        int now = turn.incrementAndGet();
         f.said()
                 .getDisplay()
                 .timerExec(
                         MOMENT_MILLISECONDS,
                         () -> {
-                            if (now == turn && !f.said().isDisposed()) {
+                            if (now == turn.get() && !f.said().isDisposed()) {
                                 foresee(f, now);
                             }
                         });
@@ -314,12 +315,12 @@ final class MigrationPage extends FormPage {
                         f.said().getDisplay(),
                         progress -> new MigrateSchema(project).run(request, progress),
                         found -> {
-                            if (now == turn && !f.said().isDisposed()) {
+                            if (now == turn.get() && !f.said().isDisposed()) {
                                 show(f, found);
                             }
                         },
                         failure -> {
-                            if (now == turn && !f.said().isDisposed()) {
+                            if (now == turn.get() && !f.said().isDisposed()) {
                                 setErrorMessage(failure.message());
                                 f.effects().removeAll();
                                 f.said().setText("");

@@ -1,0 +1,222 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.release;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.project.release.PreviewRelease;
+import org.scholion.release.recipe.RecipeForm;
+import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.words.UiWords;
+import org.scholion.workbench.internal.members.FormPage;
+
+/**
+ * A page on which a part of a recipe is filled in: fields by the keys of the recipe, at which is
+ * said what is wrong.
+ */
+abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
+
+    private final ReleaseFilling filling;
+    private final Map<String, Control> fields = new LinkedHashMap<>();
+    private final Map<String, ControlDecoration> signs = new LinkedHashMap<>();
+    private boolean showing;
+
+    ReleasePage(ReleaseFilling filling, String code) {
+        super(
+                UiWords.say("workbench.release.page", "page", code),
+                UiWords.say("workbench.release.message", "page", code));
+        this.filling = filling;
+        filling.add(this);
+        setPageComplete(true);
+    }
+
+    final ReleaseFilling filling() {
+        return filling;
+    }
+
+    /** Fills the fields with what a recipe says. */
+    abstract void fill(RecipeForm form);
+
+    /** Returns what the fields say, the rest as it is in a form. */
+    abstract RecipeForm filled(RecipeForm form);
+
+    /** Shows what the recipe comes to, on a page that tells it. */
+    void tell(PreviewRelease.Result result) {
+        // most pages only ask
+    }
+
+    @Override
+    public final void show(RecipeForm form) {
+        if (getControl() != null && !getControl().isDisposed()) {
+            showing = true;
+            try {
+                fill(form);
+            } finally {
+                showing = false;
+            }
+        }
+    }
+
+    /** Something was filled in. */
+    void changed() {
+        if (!showing) {
+            filling.change(this::filled);
+        }
+    }
+
+    @Override
+    public void unknown() {
+        // what was wrong stays said until it is known to be right, so that nothing flickers
+    }
+
+    @Override
+    public final void show(PreviewRelease.Result result) {
+        if (getControl() == null || getControl().isDisposed()) {
+            return;
+        }
+        signs.values().forEach(ControlDecoration::hide);
+        Optional<PreviewRelease.Wrong> wrong = result.wrong();
+        Optional<String> field = wrong.flatMap(w -> field(w.key()));
+        field.ifPresent(key -> mark(key, UiWords.say(wrong.orElseThrow().what())));
+        boolean here = field.isPresent() || wrong.isPresent() && tellsAll();
+        setErrorMessage(here ? UiWords.say(wrong.orElseThrow().what()) : null);
+        setPageComplete(!here);
+        tell(result);
+    }
+
+    /** Returns whether the page says what is wrong on any of them. */
+    boolean tellsAll() {
+        return false;
+    }
+
+    @Override
+    public void failed(String why) {
+        if (getControl() != null && !getControl().isDisposed()) {
+            setErrorMessage(why);
+        }
+    }
+
+    /** Returns the key of the field for a key of the recipe: its own, or one around it. */
+    private Optional<String> field(String key) {
+        return fields.containsKey(key)
+                ? Optional.of(key)
+                : fields.keySet().stream()
+                        .filter(own -> !key.isEmpty() && own.startsWith(key + "."))
+                        .findFirst();
+    }
+
+    private void mark(String key, String what) {
+        Control control = fields.get(key);
+        if (control == null) {
+            return;
+        }
+        ControlDecoration sign =
+                signs.computeIfAbsent(
+                        key,
+                        k -> {
+                            ControlDecoration made =
+                                    new ControlDecoration(control, SWT.LEFT | SWT.TOP);
+                            made.setImage(
+                                    FieldDecorationRegistry.getDefault()
+                                            .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                                            .getImage());
+                            return made;
+                        });
+        sign.setDescriptionText(what);
+        sign.show();
+    }
+
+    /** Remembers which field fills in a key. */
+    final <C extends Control> C field(String key, C control) {
+        fields.put(key, control);
+        return control;
+    }
+
+    /** Adds a field for one value over the rest of its row. */
+    final Text text(Composite page, String key, String hint) {
+        name(page, key);
+        Text text = field(key, new Text(page, SWT.BORDER));
+        text.setMessage(hint);
+        text.addListener(SWT.Modify, event -> changed());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .indent(6, 0)
+                .span(columns(page) - 1, 1)
+                .applyTo(text);
+        return text;
+    }
+
+    static int columns(Composite page) {
+        return page.getLayout() instanceof GridLayout grid ? grid.numColumns : 2;
+    }
+
+    final void name(Composite page, String key) {
+        new Label(page, SWT.NONE)
+                .setText(UiWords.say("workbench.release.field", "key", key.replace('.', '_')));
+    }
+
+    final TickBox check(Composite page, String code, int span) {
+        TickBox box = tick(page, UiWords.say(code));
+        GridDataFactory.fillDefaults().span(span, 1).applyTo(box);
+        return box;
+    }
+
+    /** Adds a box that a click turns. */
+    final TickBox tick(Composite page, String words) {
+        AtomicReference<Optional<TickBox>> made = new AtomicReference<>(Optional.empty());
+        TickBox box =
+                new TickBox(
+                        page,
+                        words,
+                        false,
+                        () ->
+                                made.get()
+                                        .ifPresent(
+                                                turned -> {
+                                                    turned.tick(!turned.isTicked());
+                                                    changed();
+                                                }));
+        made.set(Optional.of(box));
+        return box;
+    }
+
+    static void column(Table table, String title, int width, int alignment) {
+        TableColumn column = new TableColumn(table, alignment);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    /** Returns the values that stand in a field, with commas. */
+    static List<String> values(Text text) {
+        return Arrays.stream(text.getText().split("[,،]"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    static String joined(List<String> values) {
+        return String.join(", ", new ArrayList<>(values));
+    }
+}

@@ -1,0 +1,369 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.workbench.internal.release;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.scholion.exchange.Formats;
+import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.project.Progress;
+import org.scholion.project.release.DiffReleases;
+import org.scholion.project.release.ListPseudonyms;
+import org.scholion.project.release.ListReleases;
+import org.scholion.project.release.ReleaseDifference;
+import org.scholion.project.release.VerifyRelease;
+import org.scholion.project.session.OpenProject;
+import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
+
+/**
+ * Shows the releases that the project remembers, verifies the folder of one, and tells what changed
+ * between two of them, or between one and a folder.
+ */
+final class ReleasesDialog extends Dialog {
+
+    private static final int WIDTH = 860;
+    private static final int HEIGHT = 150;
+
+    private final OpenProject project;
+    private final String actor;
+    private final Formats formats = InstalledFormats.all();
+    private List<ListReleases.Known> known = List.of();
+    private Optional<Widgets> widgets = Optional.empty();
+
+    private record Widgets(
+            Table releases,
+            Text folder,
+            Button verify,
+            Button compare,
+            Button names,
+            Label said,
+            Table found) {}
+
+    ReleasesDialog(Shell shell, OpenProject project, String actor) {
+        super(shell);
+        this.project = project;
+        this.actor = actor;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(@Nullable Shell shell) {
+        super.configureShell(shell);
+        if (shell != null) {
+            shell.setText(UiWords.say("workbench.releases.title"));
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(@Nullable Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+
+    @Override
+    protected @Nullable Control createDialogArea(@Nullable Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        Composite content = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(content);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+        Table releases = new Table(content, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        releases.setHeaderVisible(true);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.number"), 60, SWT.TRAIL);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.name"), 200, SWT.LEAD);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.of"), 120, SWT.LEAD);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.documents"), 100, SWT.TRAIL);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.formats"), 170, SWT.LEAD);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.made"), 190, SWT.LEAD);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(releases);
+        Composite side = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(side);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(side);
+        button(side, "workbench.releases.make", this::make);
+        Button compare = button(side, "workbench.releases.compare", this::compare);
+        Button names = button(side, "workbench.releases.names", this::names);
+        Composite row = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        new Label(row, SWT.NONE).setText(UiWords.say("workbench.releases.folder"));
+        Text folder = new Text(row, SWT.BORDER);
+        folder.setMessage(UiWords.say("workbench.releases.folder-hint"));
+        folder.addListener(SWT.Modify, event -> selected());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        Button browse = new Button(row, SWT.PUSH);
+        browse.setText(UiWords.say("workbench.browse"));
+        browse.addListener(SWT.Selection, event -> browse(folder));
+        Button verify = button(content, "workbench.releases.verify", this::verify);
+        Label said = new Label(content, SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(WIDTH, 2 * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+                .applyTo(said);
+        Table found = new Table(content, SWT.BORDER | SWT.FULL_SELECTION);
+        found.setHeaderVisible(true);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(WIDTH, 2 * HEIGHT)
+                .applyTo(found);
+        releases.addListener(SWT.Selection, event -> selected());
+        widgets = Optional.of(new Widgets(releases, folder, verify, compare, names, said, found));
+        selected();
+        read();
+        releases.setFocus();
+        return area;
+    }
+
+    private static Button button(Composite parent, String code, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(UiWords.say(code));
+        button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(parent.getChildren().length < 2, false).applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+        return button;
+    }
+
+    private void browse(Text folder) {
+        DirectoryDialog dialog = new DirectoryDialog(getShell());
+        dialog.setText(UiWords.say("workbench.releases.folder-which"));
+        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+    }
+
+    private boolean isThere() {
+        return widgets.filter(w -> !w.releases().isDisposed()).isPresent();
+    }
+
+    // What is there
+
+    private void read() {
+        UseCaseJob<List<ListReleases.Known>> job =
+                new UseCaseJob<>(
+                        UiWords.say("workbench.releases.task"),
+                        getParentShell().getDisplay(),
+                        progress -> new ListReleases(project, formats).run(),
+                        this::show);
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void show(List<ListReleases.Known> all) {
+        if (!isThere()) {
+            return;
+        }
+        known = all;
+        Table releases = widgets.orElseThrow().releases();
+        releases.removeAll();
+        for (ListReleases.Known each : all) {
+            new TableItem(releases, SWT.NONE)
+                    .setText(
+                            new String[] {
+                                ReleaseWords.number(each.number()),
+                                UiWords.name(each.title().orElse("")),
+                                UiWords.name(each.of()),
+                                ReleaseWords.number(each.documents()),
+                                String.join(", ", each.formats()),
+                                UiWords.cell(
+                                        Message.of(
+                                                "workbench.releases.at",
+                                                "when",
+                                                each.at(),
+                                                "actor",
+                                                each.actor()))
+                            });
+        }
+        if (all.isEmpty()) {
+            say(UiWords.say("workbench.releases.none"), false);
+        } else {
+            releases.setSelection(Math.max(0, all.size() - 2), all.size() - 1);
+            say(UiWords.say("workbench.releases.hint"), false);
+        }
+        selected();
+    }
+
+    private List<ListReleases.Known> chosen() {
+        List<ListReleases.Known> chosen = new ArrayList<>();
+        for (int index : widgets.orElseThrow().releases().getSelectionIndices()) {
+            chosen.add(known.get(index));
+        }
+        return chosen;
+    }
+
+    private Optional<Path> folder() {
+        try {
+            return Optional.of(widgets.orElseThrow().folder().getText().strip())
+                    .filter(typed -> !typed.isEmpty())
+                    .map(Path::of)
+                    .map(Path::toAbsolutePath);
+        } catch (InvalidPathException no) {
+            return Optional.empty();
+        }
+    }
+
+    private void selected() {
+        Widgets w = widgets.orElseThrow();
+        int chosen = w.releases().getSelectionCount();
+        w.verify().setEnabled(folder().isPresent());
+        w.compare().setEnabled(chosen == 2 || chosen == 1 && folder().isPresent());
+        w.names().setEnabled(chosen == 1);
+    }
+
+    private void say(String words, boolean wrong) {
+        Label said = widgets.orElseThrow().said();
+        if (!said.isDisposed()) {
+            said.setText(words.replace("&", "&&"));
+            said.setForeground(ThemeColors.color(wrong ? ColorRole.ERROR : ColorRole.TEXT));
+        }
+    }
+
+    private void rows(List<String> columns, List<Integer> widths, List<List<String>> rows) {
+        Table found = widgets.orElseThrow().found();
+        found.setRedraw(false);
+        found.removeAll();
+        while (found.getColumnCount() > 0) {
+            found.getColumn(0).dispose();
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            ReleasePage.column(found, columns.get(i), widths.get(i), SWT.LEAD);
+        }
+        rows.forEach(row -> new TableItem(found, SWT.NONE).setText(row.toArray(String[]::new)));
+        found.setRedraw(true);
+    }
+
+    // What can be done
+
+    private void make() {
+        MakeReleaseHandler.open(getShell(), project, actor);
+        read();
+    }
+
+    private <R> void run(UseCaseJob.UseCase<R> useCase, Consumer<R> whenDone) {
+        say(UiWords.say("workbench.assign.working-out"), false);
+        new UseCaseJob<>(
+                        UiWords.say("workbench.releases.task"),
+                        getParentShell().getDisplay(),
+                        useCase,
+                        result -> {
+                            if (isThere()) {
+                                whenDone.accept(result);
+                            }
+                        },
+                        failure -> {
+                            if (isThere()) {
+                                rows(List.of(), List.of(), List.of());
+                                say(failure.message(), true);
+                            }
+                        })
+                .schedule();
+    }
+
+    private void verify() {
+        Path folder = folder().orElseThrow();
+        run(
+                (Progress progress) -> {
+                    VerifyRelease.Request request = new VerifyRelease.Request(folder);
+                    return new VerifyRelease(project, formats).run(request, progress);
+                },
+                result -> {
+                    boolean right = result.differences().isEmpty();
+                    say(
+                            UiWords.say(
+                                    right
+                                            ? "workbench.releases.verified"
+                                            : "workbench.releases.differs",
+                                    "files",
+                                    result.manifest().files().size(),
+                                    "count",
+                                    result.differences().size()),
+                            !right);
+                    rows(
+                            List.of(UiWords.say("workbench.releases.difference")),
+                            List.of(WIDTH),
+                            result.differences().stream()
+                                    .map(each -> List.of(UiWords.cell(each)))
+                                    .toList());
+                });
+    }
+
+    private void compare() {
+        List<ListReleases.Known> chosen = chosen();
+        String before = Long.toString(chosen.getFirst().number());
+        String after =
+                chosen.size() == 2
+                        ? Long.toString(chosen.get(1).number())
+                        : folder().orElseThrow().toString();
+        DiffReleases.Request request = new DiffReleases.Request(before, after);
+        run(
+                (Progress progress) -> new DiffReleases(project, formats).run(request, progress),
+                this::show);
+    }
+
+    private void show(ReleaseDifference difference) {
+        say(
+                UiWords.say(
+                        difference.isSame()
+                                ? "workbench.releases.same"
+                                : "workbench.releases.compared",
+                        "before",
+                        difference.before().name(),
+                        "after",
+                        difference.after().name()),
+                false);
+        rows(
+                List.of(
+                        UiWords.say("workbench.release.diff", "what", "what"),
+                        UiWords.say("workbench.release.diff", "what", "before"),
+                        UiWords.say("workbench.release.diff", "what", "after"),
+                        UiWords.say("workbench.release.diff", "what", "how")),
+                List.of(300, 170, 170, 320),
+                DifferenceRows.of(difference));
+    }
+
+    private void names() {
+        ListPseudonyms.Request request =
+                new ListPseudonyms.Request(Long.toString(chosen().getFirst().number()), actor);
+        run(
+                (Progress progress) -> new ListPseudonyms(project, formats).run(request),
+                result -> {
+                    say(UiWords.say("workbench.releases.names-shown"), false);
+                    List<List<String>> rows = new ArrayList<>();
+                    for (Map.Entry<String, String> entry : result.names().entrySet()) {
+                        rows.add(List.of(entry.getKey(), UiWords.name(entry.getValue())));
+                    }
+                    rows(
+                            List.of(
+                                    UiWords.say("workbench.releases.pseudonym"),
+                                    UiWords.say("workbench.members.name")),
+                            List.of(240, 240),
+                            rows);
+                });
+    }
+}
