@@ -282,9 +282,7 @@ final class TableContent {
             @Nullable String before = part.tokens().get(i).columns().get(column);
             // most tokens are in no span, which a row that has no value says anyway
             boolean same =
-                    before == null && !asRead
-                            ? tags[i].equals(Bio.NONE)
-                            : tags[i].equals(before);
+                    before == null && !asRead ? tags[i].equals(Bio.NONE) : tags[i].equals(before);
             if (!same) {
                 changes.computeIfAbsent(part.first() + i, t -> new LinkedHashMap<>())
                         .put(column, tags[i]);
