@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.document.Annotation;
+import org.scholion.document.AttributeValue;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.exchange.internal.jsonl.JsonlReader;
 import org.scholion.exchange.testing.Comparison;
@@ -91,6 +95,25 @@ class RandomDocumentsTest {
             assertThat(trip.written() + twice).isEqualTo(back.annotations().size());
         } catch (AssertionError e) {
             throw new AssertionError(as + "\n" + document.text(), e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brat", "webanno-tsv", "conllu"})
+    void thatNoLinkComesBackThatLeadsNowhere(String format) throws Exception {
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            ExportDocument document = RandomDocument.of(seed, true, false);
+            RoundTrip trip = RoundTrip.of(format, document, folder.resolve("l" + seed));
+            List<Annotation> back =
+                    SchemaBinding.bind(trip.back().get(0).annotations(), document.schema())
+                            .annotations();
+            Set<String> ids = new HashSet<>();
+            document.annotations().forEach(a -> ids.add(a.id().value()));
+            for (Annotation annotation : back) {
+                assertThat(annotation.header().attributes().values())
+                        .noneMatch(
+                                v -> v instanceof AttributeValue.Text t && ids.contains(t.value()));
+            }
         }
     }
 

@@ -47,7 +47,7 @@ import org.scholion.text.TextDirection;
  */
 public final class Conll2003WriteBenchmark implements Benchmarks {
 
-    private static final int SENTENCES = 5_000;
+    private static final int SENTENCES = 500;
     private static final int UNCOUNTED = 3;
     private static final int COUNTED = 7;
     private static final String WORDS =
@@ -66,7 +66,7 @@ public final class Conll2003WriteBenchmark implements Benchmarks {
                 InstalledFormats.builtIn().format("conll2003").orElseThrow().writer().orElseThrow();
         byte[] file = write(writer, document);
         DkproConll dkpro = new DkproConll(workplace);
-        dkpro.reader("Conll2003Reader").read(file);
+        dkpro.fill("Conll2003Reader", file);
         DkproConll.Writer peer = dkpro.writer("Conll2003Writer");
         List<String> names = names(file);
         if (names.size() != 2 * SENTENCES || !names.equals(names(peer.write()))) {
@@ -90,7 +90,7 @@ public final class Conll2003WriteBenchmark implements Benchmarks {
         }
         return new Row(name, Median.of(ours), Median.of(theirs), "ms", 0.33)
                 .saying(
-                        "writing 100,000 words with 10,000 names as CoNLL-2003 from records to"
+                        "writing 10,000 words with 1,000 names as CoNLL-2003 from records to"
                                 + " memory",
                         "DKPro Core 2.4.0's Conll2003Writer with the same in a CAS")
                 .with("MB", file.length / 1e6);

@@ -91,6 +91,22 @@ final class DkproConll {
         };
     }
 
+    /** Fills the CAS with what a file holds. */
+    void fill(String name, byte[] content) throws Exception {
+        Path file = Files.write(scratch.resolve("fill.conll"), content);
+        Object reader =
+                type("org.apache.uima.fit.factory.CollectionReaderFactory")
+                        .getMethod("createReader", Class.class, Object[].class)
+                        .invoke(
+                                null,
+                                type(PACKAGE + name),
+                                new Object[] {
+                                    "sourceLocation", file.toString(), "mappingEnabled", false
+                                });
+        jcasType.getMethod("reset").invoke(jcas);
+        reader.getClass().getMethod("getNext", jcasType).invoke(reader, jcas);
+    }
+
     /** Reads a file in memory into the one CAS, which it empties before. */
     @FunctionalInterface
     interface Reader {

@@ -23,6 +23,7 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.SchemaTokens;
 import org.scholion.schema.Attribute;
+import org.scholion.schema.AttributeKind;
 import org.scholion.words.Message;
 
 /** Writes what hangs on annotations: A, N and # lines; the inverse of {@link Satellites}. */
@@ -38,6 +39,7 @@ final class SatelliteWriter {
     private static final Message ABSENT = Message.of("exchange.lost.absent");
     private static final Message SKIPPED = Message.of("exchange.lost.skipped");
     private static final Message IDENTIFIER = Message.of("exchange.lost.identifier");
+    private static final Message LINK = Message.of("exchange.lost.link");
     private static final Message NO_PLACE = Message.of("exchange.lost.text-attribute");
 
     private final String document;
@@ -61,7 +63,9 @@ final class SatelliteWriter {
     /** Whether a line will be about this mention for sure, so that no reader drops its span. */
     boolean has(Mention mention) {
         return mention.header().note().isPresent()
-                || mention.header().attributes().values().stream()
+                || mention.header().attributes().entrySet().stream()
+                        .filter(e -> !isLink(mention, e.getKey(), e.getValue()))
+                        .map(Map.Entry::getValue)
                         .anyMatch(
                                 v ->
                                         v instanceof AttributeValue.Text
@@ -70,6 +74,14 @@ final class SatelliteWriter {
                                                 || v instanceof AttributeValue.Tags t
                                                         && t.tags().stream()
                                                                 .anyMatch(BratNames::isValue));
+    }
+
+    /** A link is the id of another annotation, which has another one when it comes back. */
+    private boolean isLink(Annotation annotation, String attribute, AttributeValue value) {
+        return value instanceof AttributeValue.Text
+                && tokens.attribute(annotation.typeId(), attribute)
+                        .filter(a -> a.kind() == AttributeKind.LINK)
+                        .isPresent();
     }
 
     /** Writes all lines about an annotation. */
@@ -124,6 +136,10 @@ final class SatelliteWriter {
         Optional<Attribute> attribute = tokens.attribute(annotation.typeId(), name);
         String shown = attribute.map(Attribute::name).orElse(name);
         Optional<String> normalized = SatelliteNames.normalizationType(shown);
+        if (isLink(annotation, name, value)) {
+            losses.add(LINK, () -> PlaceMessages.of(document, annotation));
+            return;
+        }
         if (value instanceof AttributeValue.Text text) {
             if (normalized.isPresent()) {
                 normalizations(normalized.get(), id, text.value(), annotation, written);

@@ -87,8 +87,8 @@ record ConllLines(boolean crlf, List<Block> blocks, String end) {
                     notes = new ArrayList<>();
                     open = true;
                 }
-                rows.add(new Row(number, line, notes));
-                notes = new ArrayList<>();
+                rows.add(new Row(number, line, notes.isEmpty() ? List.of() : notes));
+                notes = notes.isEmpty() ? notes : new ArrayList<>();
                 end = stop;
             } else {
                 open = open && kind == Kind.NOTE;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.BaseLayer;
 import org.scholion.exchange.internal.conll.EntityMention.Piece;
 
@@ -58,16 +59,17 @@ record ConlluMarks(
                 layer.sentences().stream()
                         .flatMap(s -> EntityFields.declared(s.comments()).stream())
                         .findFirst();
+        List<String> said = said(layer);
         boolean brackets =
                 declared.isPresent()
-                        || has(layer, ENTITY, v -> Brackets.parse(v).isPresent())
-                                && all(layer, ENTITY, v -> Brackets.parse(v).isPresent());
+                        || has(said, ENTITY, v -> Brackets.parse(v).isPresent())
+                                && all(said, ENTITY, v -> Brackets.parse(v).isPresent());
         if (brackets) {
             return brackets(layer, declared.orElse(EntityFields.USUAL));
         }
         for (String key : KEYS) {
-            if (has(layer, key, v -> !v.equals(Bio.NONE) && Bio.isTag(v))
-                    && all(layer, key, Bio::isTag)) {
+            if (has(said, key, v -> !v.equals(Bio.NONE) && Bio.isTag(v))
+                    && all(said, key, Bio::isTag)) {
                 return tags(layer, key);
             }
         }
@@ -81,12 +83,24 @@ record ConlluMarks(
                 List.of());
     }
 
-    private static boolean has(BaseLayer layer, String key, Predicate<String> kind) {
-        return layer.tokens().stream().anyMatch(t -> value(t, key).filter(kind).isPresent());
+    /** Returns what MISC says anywhere: most words have nothing there. */
+    private static List<String> said(BaseLayer layer) {
+        List<String> said = new ArrayList<>();
+        for (BaseLayer.Token token : layer.tokens()) {
+            @Nullable String misc = token.columns().get(ConlluRow.MISC);
+            if (misc != null) {
+                said.add(misc);
+            }
+        }
+        return said;
     }
 
-    private static boolean all(BaseLayer layer, String key, Predicate<String> kind) {
-        return layer.tokens().stream().allMatch(t -> value(t, key).map(kind::test).orElse(true));
+    private static boolean has(List<String> said, String key, Predicate<String> kind) {
+        return said.stream().anyMatch(m -> ConlluRow.misc(m, key).filter(kind).isPresent());
+    }
+
+    private static boolean all(List<String> said, String key, Predicate<String> kind) {
+        return said.stream().allMatch(m -> ConlluRow.misc(m, key).map(kind::test).orElse(true));
     }
 
     private static Optional<String> value(BaseLayer.Token token, String key) {

@@ -39,14 +39,21 @@ final class ConlluRow {
     /** What stands where there is nothing. */
     static final String NOTHING = "_";
 
-    private static final Pattern WORD = Pattern.compile("[1-9]\\d{0,8}");
+    /** How many digits the number of a word has at most. */
+    private static final int LONGEST = 9;
+
     private static final Pattern RANGE = Pattern.compile("[1-9]\\d{0,8}-[1-9]\\d{0,8}");
     private static final Pattern EMPTY = Pattern.compile("(0|[1-9]\\d{0,8})\\.[1-9]\\d{0,8}");
 
     private ConlluRow() {}
 
     static boolean isWord(String id) {
-        return WORD.matcher(id).matches();
+        // there are very many of them
+        boolean word = !id.isEmpty() && id.length() <= LONGEST && id.charAt(0) != '0';
+        for (int i = 0; word && i < id.length(); i++) {
+            word = id.charAt(i) >= '0' && id.charAt(i) <= '9';
+        }
+        return word;
     }
 
     static boolean isRange(String id) {

@@ -33,6 +33,7 @@ import org.scholion.exchange.internal.SchemaTokens;
 import org.scholion.exchange.internal.conll.EntityMention.Piece;
 import org.scholion.exchange.layout.Alignment;
 import org.scholion.schema.Attribute;
+import org.scholion.schema.AttributeKind;
 import org.scholion.words.Message;
 
 /**
@@ -178,6 +179,10 @@ final class MentionPlaces {
 
     private Optional<String> plain(String typeId, String attributeId, AttributeValue value) {
         Optional<Attribute> attribute = names.attribute(typeId, attributeId);
+        if (attribute.filter(a -> a.kind() == AttributeKind.LINK).isPresent()) {
+            // annotations have other ids when they come back
+            return Optional.empty();
+        }
         return value instanceof AttributeValue.Tags tags && tags.tags().size() == 1
                 ? Optional.of(names.tag(attribute.flatMap(Attribute::tagSet), tags.tags().get(0)))
                 : AttributeValues.plain(value);

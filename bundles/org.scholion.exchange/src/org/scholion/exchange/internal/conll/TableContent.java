@@ -279,7 +279,11 @@ final class TableContent {
                         .toList();
         String[] tags = joined ? joined(local, scheme, length) : scheme.write(local, length);
         for (int i = 0; i < length; i++) {
-            if (!tags[i].equals(part.tokens().get(i).columns().get(column))) {
+            @Nullable String before = part.tokens().get(i).columns().get(column);
+            // most tokens are in no span, which a row that has no value says anyway
+            boolean same =
+                    before == null && !asRead ? tags[i].equals(Bio.NONE) : tags[i].equals(before);
+            if (!same) {
                 changes.computeIfAbsent(part.first() + i, t -> new LinkedHashMap<>())
                         .put(column, tags[i]);
             }

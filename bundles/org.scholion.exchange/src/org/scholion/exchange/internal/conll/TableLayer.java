@@ -121,10 +121,7 @@ final class TableLayer {
             String word = range.of(document.text());
             String form = form(word);
             if (!form.equals(word)) {
-                Message reason =
-                        form.startsWith("_", 0) && word.startsWith(MARKER)
-                                ? MARKER_WORD
-                                : WHITE_SPACE;
+                Message reason = formFirst && word.startsWith(MARKER) ? MARKER_WORD : WHITE_SPACE;
                 losses.recorder()
                         .add(reason, () -> PlaceMessages.at(document.name(), range.begin()));
                 columns.put(ConllLayer.FORM, form);

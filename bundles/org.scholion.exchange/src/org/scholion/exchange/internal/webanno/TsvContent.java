@@ -221,6 +221,10 @@ final class TsvContent {
             Optional<AnnotationType> type,
             String attribute,
             AttributeValue value) {
+        if (value instanceof AttributeValue.Text && names.isLink(type, attribute)) {
+            lose("exchange.lost.link", annotation);
+            return Optional.empty();
+        }
         return switch (value) {
             case AttributeValue.Text text -> {
                 if (text.value().isEmpty()) {

@@ -19,6 +19,7 @@ import org.scholion.document.Relation;
 import org.scholion.exchange.internal.SchemaNames;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
+import org.scholion.schema.AttributeKind;
 import org.scholion.schema.RelationType;
 import org.scholion.schema.Role;
 import org.scholion.schema.Schema;
@@ -67,6 +68,13 @@ final class TsvNames {
 
     String feature(Optional<AnnotationType> type, String id) {
         return plain(id, type.flatMap(t -> names.attribute(t, id)).map(Attribute::name).orElse(id));
+    }
+
+    /** Whether an attribute leads to another annotation. */
+    boolean isLink(Optional<AnnotationType> type, String id) {
+        return type.flatMap(t -> names.attribute(t, id))
+                .filter(a -> a.kind() == AttributeKind.LINK)
+                .isPresent();
     }
 
     String role(Optional<AnnotationType> type, String id) {
