@@ -30,7 +30,8 @@ final class MigrationVictim {
     public static void main(String[] arguments) throws Exception {
         try (OpenProject project = OpenProject.open(new FileAddress(Path.of(arguments[0])))) {
             if (arguments.length == 1) {
-                new UndoMigration(project).run(new UndoMigration.Request("lea"), new ToldProgress());
+                new UndoMigration(project)
+                        .run(new UndoMigration.Request("lea"), new ToldProgress());
                 return;
             }
             MigrateSchema migrate = new MigrateSchema(project);
