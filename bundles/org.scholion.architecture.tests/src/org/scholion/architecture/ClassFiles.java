@@ -166,6 +166,10 @@ final class ClassFiles {
 
     /** Where the build, or else an IDE that runs these tests, has put them. */
     private static Path folder(SourceBundle bundle) {
+        if (!Files.isDirectory(bundle.folder().resolve("src"))) {
+            // a manifest and nothing else
+            return bundle.folder().resolve("META-INF");
+        }
         Stream<Path> onClassPath =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(Path::of)

@@ -242,7 +242,7 @@ class ReleaseDiffTest {
                 assertThat(difference.documents().parts()).hasSize(3);
                 assertThat(difference.before().parts().values()).containsExactlyInAnyOrder(1, 2);
                 assertThat(difference.after().parts()).isEmpty();
-                assertThat(difference.schema().toString()).contains("river");
+                assertThat(difference.schema().toString()).contains("River");
                 assertThat(difference.before().schemaVersion())
                         .isLessThan(difference.after().schemaVersion());
                 assertThat(labels(difference)).isEmpty();

@@ -143,6 +143,31 @@ class UnchangedBratTest {
     }
 
     @Test
+    void thatEachMemberHasTheirOwnFile() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("mira/a.txt", TEXT);
+            project.write("mira/a.ann", ANN);
+            project.write("ben/a.txt", TEXT);
+            String other = "T9\tCity 17 21\tPune\nT2\tPerson 9 13\tNora\n";
+            project.write("ben/a.ann", other);
+            for (String member : List.of("mira", "ben")) {
+                ImportResult result =
+                        project.run(
+                                ImportRequest.of(List.of(folder.resolve(member)))
+                                        .withMember(member)
+                                        .withAdoptSchema(true));
+                assertThat(result.problems()).isEmpty();
+            }
+            for (String member : List.of("mira", "ben")) {
+                Path out = folder.resolve("out-" + member);
+                project.export("brat", out, member);
+                assertThat(Files.readString(out.resolve("a.ann")))
+                        .isEqualTo(member.equals("ben") ? other : ANN);
+            }
+        }
+    }
+
+    @Test
     void thatTokensOfAnotherFormatTakeThePlaceOfALayerWithoutAny() throws Exception {
         try (TestProject project = new TestProject(folder)) {
             project.write("in/a.txt", "Mira met\n");

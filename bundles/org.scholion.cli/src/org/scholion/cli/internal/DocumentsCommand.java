@@ -39,20 +39,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "cli.documents.description",
         synopsisSubcommandLabel = "COMMAND")
-final class DocumentsCommand implements Runnable {
-
-    private final Output output;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+final class DocumentsCommand extends CommandGroup {
 
     DocumentsCommand(Output output) {
-        this.output = output;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), output.words().say("cli.usage.no-command"));
+        super(output);
     }
 
     /** What all of these commands are told. */

@@ -20,11 +20,8 @@ import org.scholion.project.release.BuildRelease;
 import org.scholion.project.release.VerifyRelease;
 import org.scholion.project.session.OpenProject;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code scholion release}. */
 @Command(
@@ -32,20 +29,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "cli.release.description",
         synopsisSubcommandLabel = "COMMAND")
-final class ReleaseCommand implements Runnable {
-
-    private final Output output;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+final class ReleaseCommand extends CommandGroup {
 
     ReleaseCommand(Output output) {
-        this.output = output;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), output.words().say("cli.usage.no-command"));
+        super(output);
     }
 
     /** {@code scholion release build}. */

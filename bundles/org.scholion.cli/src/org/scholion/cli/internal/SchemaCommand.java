@@ -21,11 +21,8 @@ import org.scholion.project.ValidateSchema;
 import org.scholion.project.session.OpenProject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code scholion schema}. */
 @Command(
@@ -33,20 +30,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "cli.schema.description",
         synopsisSubcommandLabel = "COMMAND")
-final class SchemaCommand implements Runnable {
-
-    private final Output output;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+final class SchemaCommand extends CommandGroup {
 
     SchemaCommand(Output output) {
-        this.output = output;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), output.words().say("cli.usage.no-command"));
+        super(output);
     }
 
     /** {@code scholion schema show}. */

@@ -18,11 +18,8 @@ import org.scholion.words.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code scholion} itself. */
@@ -31,14 +28,10 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = "cli.scholion.description",
         synopsisSubcommandLabel = "COMMAND")
-public final class ScholionCommand implements Runnable {
-
-    private final Output output;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
+public final class ScholionCommand extends CommandGroup {
 
     private ScholionCommand(Output output) {
-        this.output = output;
+        super(output);
     }
 
     /**
@@ -52,8 +45,7 @@ public final class ScholionCommand implements Runnable {
             descriptionKey = "cli.shared.locale")
     private void language(String tag) {
         if (!Language.isTag(tag)) {
-            throw new ParameterException(
-                    spec.commandLine(), output.textOf("cli.usage.no-language", "tag", tag));
+            throw wrong(output().textOf("cli.usage.no-language", "tag", tag));
         }
     }
 
@@ -143,11 +135,5 @@ public final class ScholionCommand implements Runnable {
     private static void setVersion(CommandLine line, IVersionProvider provider) {
         line.getCommandSpec().versionProvider(provider);
         line.getSubcommands().values().forEach(sub -> setVersion(sub, provider));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(), output.words().say("cli.usage.no-command"));
     }
 }

@@ -129,11 +129,9 @@ public final class SetImport {
     /** One that says nothing of the text gives way, and what it says besides is kept. */
     private void keep(DocumentRecord document, BaseLayer layer) throws StoreException {
         Optional<BaseLayer> there = store.documents().baseLayer(document.id());
-        if (there.isEmpty() || there.get().isEmpty() && !layer.isEmpty()) {
-            store.documents()
-                    .saveBaseLayer(
-                            document.id(),
-                            there.isEmpty() ? layer : layer.withFactsOf(there.get()));
+        BaseLayer both = there.isPresent() ? layer.withFactsOf(there.get()) : layer;
+        if (there.isEmpty() || there.get().isEmpty() && !both.equals(there.get())) {
+            store.documents().saveBaseLayer(document.id(), both);
         }
     }
 

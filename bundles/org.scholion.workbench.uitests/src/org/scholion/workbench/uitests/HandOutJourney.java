@@ -82,6 +82,9 @@ class HandOutJourney extends Journey {
         workbench.driver().fill("Members", AMINA + ", " + BEN);
         wizard.awaitWords("assignments would be new.");
         workbench.screenshot("hand-out-assign-recipe");
+        workbench.driver().choose("evenly by", "characters");
+        wizard.awaitWords("assignments would be new.");
+        workbench.screenshot("hand-out-assign-evenly");
         workbench.driver().choose("What", "Give each document to each of the members");
         wizard.awaitWords("10 assignments would be new.");
         wizard.run();

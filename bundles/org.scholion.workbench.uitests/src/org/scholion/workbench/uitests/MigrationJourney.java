@@ -148,7 +148,7 @@ class MigrationJourney extends Journey {
         wizard.awaitWords("Choose a schema");
         workbench.screenshot("migration-empty");
         workbench.driver().fill("Schema file", split().toString());
-        wizard.awaitWords("entity organisation: removed");
+        wizard.awaitWords("entity Organisation: removed");
         wizard.awaitWords("One set is concerned");
         workbench.screenshot("migration-preview");
         wizard.run();
@@ -197,8 +197,8 @@ class MigrationJourney extends Journey {
                                 .replace("<allowed>organisation</allowed>", "")
                                 .replace("<holder>organisation</holder>", ""));
         workbench.driver().fill("Schema file", dropped.toString());
-        wizard.awaitWords("entity organisation: removed");
-        workbench.driver().choose("entity organisation: removed", "'Organisation' is deleted");
+        wizard.awaitWords("entity Organisation: removed");
+        workbench.driver().choose("entity Organisation: removed", "'Organisation' is deleted");
         Wait.until(
                 "what is lost to be told",
                 () ->

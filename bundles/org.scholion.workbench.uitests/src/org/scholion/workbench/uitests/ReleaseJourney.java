@@ -185,7 +185,7 @@ class ReleaseJourney extends Journey {
         awaitError("no time such as");
         workbench.screenshot("release-error");
         workbench.driver().fill("Time stamp", "2026-05-01T00:00:00Z");
-        Wait.untilIdle();
+        awaitError("Each format goes");
         workbench.screenshot("release-how");
         next("Parts for training");
         TickBox split =

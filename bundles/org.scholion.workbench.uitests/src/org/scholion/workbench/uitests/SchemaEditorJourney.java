@@ -193,8 +193,8 @@ class SchemaEditorJourney extends Journey {
         ExchangeWizardPage wizard =
                 ExchangeWizardPage.openLead(
                         workbench, "Apply a schema…", "Apply a schema", "Apply");
-        wizard.awaitWords("entity person: removed");
-        workbench.driver().choose("entity person: removed", "'Person' is deleted");
+        wizard.awaitWords("entity Person: removed");
+        workbench.driver().choose("entity Person: removed", "'Person' is deleted");
         Wait.until(
                 "what is lost to be told",
                 () ->

@@ -125,7 +125,7 @@ class BratNamesTest {
     void thatABreakAtTheEndOfASpanIsSaid() throws Exception {
         assertThat(write(read("T1\tX 0 4\tone \n", "one\ntwo")).count("exchange.lost.at-break"))
                 .isEqualTo(1);
-        assertThat(target.text("a.ann")).contains("T1\tX 0 3\tone\n");
+        assertThat(target.text("a.ann")).contains("\tX 0 3\tone\n");
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.Span;
@@ -192,12 +191,12 @@ final class BratWriter implements DocumentWriter {
                             document.text(),
                             List.of(OffsetConvention.usual(document.text())),
                             new ArrayList<>());
-            Optional<LineOrder> order = LineOrder.in(document.baseLayer());
+            List<LineOrder> orders = LineOrder.in(document.baseLayer());
             try {
                 List<AnnLine> lines =
                         new AnnParser(
                                         document.name() + BratFormat.ANN,
-                                        order.isPresent() ? originals : Map.of())
+                                        orders.isEmpty() ? Map.of() : originals)
                                 .parse(ann);
                 List<AnnLine.TextBound> bounds = new ArrayList<>();
                 for (AnnLine line : lines) {
@@ -206,7 +205,7 @@ final class BratWriter implements DocumentWriter {
                     }
                 }
                 Map<String, Span> places = spans.spans(bounds);
-                return order.map(kept -> kept.restored(ann, lines, places)).orElse(ann);
+                return LineOrder.restored(orders, ann, lines, places);
             } catch (UnreadableSourceException e) {
                 throw new IllegalStateException("the writer made a file it cannot read", e);
             }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.BaseLayer;
 import org.scholion.document.Span;
@@ -32,8 +33,12 @@ final class LineOrder {
     /** The base layer's source: it has no tokens, but this fact. */
     static final String SOURCE = "brat";
 
-    private static final String FACT = "brat-lines";
-    private static final String END = "brat-last-line-end";
+    /** Begins the names of facts; each file has its own, since each member may have a file. */
+    private static final String FACT = "brat-lines:";
+
+    /** Ends a fact where the last line of the file had no end. */
+    private static final String CUT = "\t\t";
+
     private static final String WHITE = " \t\r";
     private static final String CODES = "btr";
     private static final int DOWN_DIGITS = 12;
@@ -90,12 +95,16 @@ final class LineOrder {
             }
             fact.append('\n');
         }
-        Map<String, String> facts = new HashMap<>();
-        facts.put(FACT, fact.toString());
         if (count == raw.length) {
-            facts.put(END, "none");
+            fact.append(CUT);
         }
-        return Optional.of(new BaseLayer(SOURCE, List.of(), List.of(), facts));
+        String all = fact.toString();
+        return Optional.of(
+                new BaseLayer(
+                        SOURCE,
+                        List.of(),
+                        List.of(),
+                        Map.of(FACT + Integer.toHexString(all.hashCode()), all)));
     }
 
     private static String head(AnnLine line) {
@@ -129,15 +138,28 @@ final class LineOrder {
         return words.subList(1, words.size());
     }
 
-    /** Returns what was kept of the file that a document came from. */
-    static Optional<LineOrder> in(Optional<BaseLayer> layer) {
-        @Nullable String fact = layer.isPresent() ? layer.get().facts().get(FACT) : null;
-        if (fact == null) {
-            return Optional.empty();
+    /** Returns what was kept of the files that a document's annotations came from. */
+    static List<LineOrder> in(Optional<BaseLayer> layer) {
+        List<LineOrder> all = new ArrayList<>();
+        if (layer.isPresent()) {
+            new TreeMap<>(layer.get().facts())
+                    .forEach(
+                            (name, fact) -> {
+                                if (name.startsWith(FACT)) {
+                                    all.add(order(fact));
+                                }
+                            });
         }
+        return all;
+    }
+
+    private static LineOrder order(String fact) {
+        boolean cut = fact.endsWith(CUT);
         List<Line> lines = new ArrayList<>();
-        fact.lines().forEach(line -> lines.add(line(line)));
-        return Optional.of(new LineOrder(lines, !layer.get().facts().containsKey(END)));
+        fact.substring(0, fact.length() - (cut ? CUT.length() : 0))
+                .lines()
+                .forEach(line -> lines.add(line(line)));
+        return new LineOrder(lines, !cut);
     }
 
     private static Line line(String kept) {
@@ -161,19 +183,46 @@ final class LineOrder {
     // What is made of it.
 
     /**
-     * Returns a file in the order and with the ids that were kept.
+     * Returns a file in the order and with the ids of the file that it has most lines of.
      *
+     * @param orders what was kept; without any the lines stay as they are
      * @param written the lines as they were written, each with a line end
      * @param parsed the same lines
      * @param spans where each T line is, by its id as written
      */
-    String restored(String written, List<AnnLine> parsed, Map<String, Span> spans) {
+    static String restored(
+            List<LineOrder> orders, String written, List<AnnLine> parsed, Map<String, Span> spans) {
+        if (orders.isEmpty()) {
+            return written;
+        }
         LineKeys keys = new LineKeys(parsed, spans);
-        int[] fellow = new int[parsed.size()];
+        LineOrder best = orders.get(0);
+        int[] fellows = best.fellows(parsed.size(), keys);
+        for (LineOrder order : orders.subList(1, orders.size())) {
+            int[] others = order.fellows(parsed.size(), keys);
+            if (count(others) > count(fellows)) {
+                best = order;
+                fellows = others;
+            }
+        }
+        return best.restored(written, parsed, fellows);
+    }
+
+    private static long count(int[] fellows) {
+        return Arrays.stream(fellows).filter(fellow -> fellow >= 0).count();
+    }
+
+    /** For each line written the line of the file that says the same, or less than 0. */
+    private int[] fellows(int count, LineKeys keys) {
+        int[] fellow = new int[count];
         Arrays.fill(fellow, -1);
         boolean[] taken = new boolean[lines.size()];
         pair(fellow, taken, keys, true);
         pair(fellow, taken, keys, false);
+        return fellow;
+    }
+
+    private String restored(String written, List<AnnLine> parsed, int[] fellow) {
         Map<String, String> ids = ids(parsed, fellow);
         String[] raw = written.split("\n", -1);
         String[] places = new String[lines.size()];

@@ -10,6 +10,7 @@
 package org.scholion.workbench.uitests.page;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -256,9 +257,30 @@ public final class WorkbenchWindow {
                                 return active != null && active != main;
                             });
             if (!dialogs) {
-                return;
+                break;
             }
             driver.press(0, SWT.ESC);
+        }
+        closeWhatIsLeft(main);
+    }
+
+    /**
+     * A dialog that a journey left behind another window hears no key, and would end all others.
+     */
+    private static void closeWhatIsLeft(Shell main) {
+        List<Shell> left =
+                Ui.call(
+                        () ->
+                                Arrays.stream(Ui.display().getShells())
+                                        .filter(shell -> shell != main && shell.isVisible())
+                                        .toList());
+        for (Shell shell : left.reversed()) {
+            Ui.run(
+                    () -> {
+                        if (!shell.isDisposed()) {
+                            shell.close();
+                        }
+                    });
         }
     }
 

@@ -26,7 +26,7 @@ public final class ExportHandler extends WindowHandler {
                                                 window.getShell(),
                                                 new ExportWizard(project, projects()),
                                                 UiWords.say("workbench.export.button"))
-                                        .sized(880, 480)
+                                        .sized(900, 520)
                                         .open());
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.WriteOptions;
@@ -54,6 +53,7 @@ final class LayoutPage extends WizardPage {
     private int turn;
     private int changes;
     private @Nullable ScrolledComposite scrolled;
+    private @Nullable Button usual;
     private @Nullable LayoutPreview preview;
 
     LayoutPage(OpenProject project, Formats formats, ExportPage first, FormatLayouts layouts) {
@@ -74,13 +74,21 @@ final class LayoutPage extends WizardPage {
                 .margins(12, 12)
                 .spacing(16, 8)
                 .applyTo(page);
-        ScrolledComposite newScrolled = new ScrolledComposite(page, SWT.V_SCROLL);
+        Composite choices = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(choices);
+        GridDataFactory.fillDefaults().grab(true, true).hint(380, 340).applyTo(choices);
+        ScrolledComposite newScrolled = new ScrolledComposite(choices, SWT.V_SCROLL);
         newScrolled.setExpandHorizontal(true);
         newScrolled.setExpandVertical(true);
         newScrolled.setShowFocusedControl(true);
         newScrolled.addListener(SWT.Resize, event -> fit());
-        GridDataFactory.fillDefaults().grab(true, true).hint(380, 340).applyTo(newScrolled);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(newScrolled);
         scrolled = newScrolled;
+        Button newUsual = new Button(choices, SWT.PUSH);
+        newUsual.setText(UiWords.say("workbench.layout.all-usual"));
+        newUsual.addListener(SWT.Selection, event -> shown.ifPresent(this::asUsual));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(newUsual);
+        usual = newUsual;
         LayoutPreview newPreview =
                 new LayoutPreview(
                         page,
@@ -124,12 +132,13 @@ final class LayoutPage extends WizardPage {
             }
         }
         boolean any = !fields.isEmpty();
-        if (any) {
-            new Label(form, SWT.NONE);
-            Button usual = new Button(form, SWT.PUSH);
-            usual.setText(UiWords.say("workbench.layout.all-usual"));
-            usual.addListener(SWT.Selection, event -> asUsual(format));
-            GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(usual);
+        Button all = usual;
+        if (all != null) {
+            all.setVisible(any);
+        }
+        LayoutPreview area = preview;
+        if (area != null) {
+            area.say(UiWords.say("workbench.task.previewing"));
         }
         setMessage(
                 UiWords.say(

@@ -80,11 +80,11 @@ final class LayoutPreview extends Composite {
         if (file == null) {
             return;
         }
-        List<LineIsolates> isolates = LineIsolates.of(file, event.lineText);
-        event.segments = isolates.stream().mapToInt(LineIsolates::offset).toArray();
-        event.segmentsChars = new char[isolates.size()];
-        for (int i = 0; i < isolates.size(); i++) {
-            event.segmentsChars[i] = isolates.get(i).sign();
+        List<LineSigns> signs = LineSigns.of(file, event.lineText);
+        event.segments = signs.stream().mapToInt(LineSigns::offset).toArray();
+        event.segmentsChars = new char[signs.size()];
+        for (int i = 0; i < signs.size(); i++) {
+            event.segmentsChars[i] = signs.get(i).sign();
         }
     }
 

@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The isolates that a line of a file is shown with, which give its parts directions of their own.
- * Without them words in Arabic that follow one another in a list or a table would change places
- * with what parts them, and so would what is escaped in a string.
+ * The signs that a line of a file is shown with and does not have. Isolates give its parts
+ * directions of their own: without them words in Arabic that follow one another in a list or a
+ * table would change places with what parts them, and so would what is escaped in a string. And a
+ * long line is broken between the parts of a list rather than in a word.
  *
  * @param offset before which character it stands
- * @param sign begins or ends an isolate
+ * @param sign begins or ends an isolate, or is where the line may be broken
  */
-record LineIsolates(int offset, char sign) {
+record LineSigns(int offset, char sign) {
 
     private static final char LEFT_TO_RIGHT = '\u2066';
     private static final char FIRST_STRONG = '\u2068';
     private static final char END = '\u2069';
+    private static final char BREAK = '\u200B';
     private static final char QUOTE = '"';
     private static final int UNICODE_ESCAPE = 6;
 
@@ -33,7 +35,7 @@ record LineIsolates(int offset, char sign) {
      *
      * @param file the name of the file, whose end says what parts cells
      */
-    static List<LineIsolates> of(String file, String line) {
+    static List<LineSigns> of(String file, String line) {
         String end = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (end) {
             case "json", "jsonl" -> strings(line);
@@ -45,8 +47,8 @@ record LineIsolates(int offset, char sign) {
     }
 
     /** What stands in the strings of JSON, and in them what is escaped. */
-    private static List<LineIsolates> strings(String line) {
-        List<LineIsolates> all = new ArrayList<>();
+    private static List<LineSigns> strings(String line) {
+        List<LineSigns> all = new ArrayList<>();
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -55,12 +57,14 @@ record LineIsolates(int offset, char sign) {
                 add(all, LEFT_TO_RIGHT, i, end);
                 i = end - 1;
             } else if (c == QUOTE) {
-                all.add(inside ? new LineIsolates(i, END) : new LineIsolates(i + 1, FIRST_STRONG));
+                all.add(inside ? new LineSigns(i, END) : new LineSigns(i + 1, FIRST_STRONG));
                 inside = !inside;
+            } else if (!inside && c == ',') {
+                all.add(new LineSigns(i + 1, BREAK));
             }
         }
         if (inside) {
-            all.add(new LineIsolates(line.length(), END));
+            all.add(new LineSigns(line.length(), END));
         }
         return all;
     }
@@ -69,8 +73,8 @@ record LineIsolates(int offset, char sign) {
         return line.startsWith("u", at + 1) ? UNICODE_ESCAPE : 2;
     }
 
-    private static List<LineIsolates> cells(String line, char separator, boolean quotes) {
-        List<LineIsolates> all = new ArrayList<>();
+    private static List<LineSigns> cells(String line, char separator, boolean quotes) {
+        List<LineSigns> all = new ArrayList<>();
         boolean inQuotes = false;
         int begin = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -86,10 +90,10 @@ record LineIsolates(int offset, char sign) {
         return all;
     }
 
-    private static void add(List<LineIsolates> all, char sign, int begin, int end) {
+    private static void add(List<LineSigns> all, char sign, int begin, int end) {
         if (begin < end) {
-            all.add(new LineIsolates(begin, sign));
-            all.add(new LineIsolates(end, END));
+            all.add(new LineSigns(begin, sign));
+            all.add(new LineSigns(end, END));
         }
     }
 }

@@ -13,18 +13,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LineIsolatesTest {
+class LineSignsTest {
 
-    /** A line as it is shown: brackets stand for isolates, angles for those left to right. */
+    /**
+     * A line as it is shown: brackets stand for isolates, angles for those left to right, a bar for
+     * breaks.
+     */
     private static String shown(String file, String line) {
         StringBuilder shown = new StringBuilder(line);
-        List<LineIsolates> all = LineIsolates.of(file, line);
+        List<LineSigns> all = LineSigns.of(file, line);
         for (int i = all.size() - 1; i >= 0; i--) {
             shown.insert(
                     all.get(i).offset(),
                     switch (all.get(i).sign()) {
                         case '\u2066' -> '<';
                         case '\u2068' -> '[';
+                        case '\u200B' -> '|';
                         default -> ']';
                     });
         }
@@ -34,13 +38,13 @@ class LineIsolatesTest {
     @Test
     void thatStringsOfJsonHaveDirectionsOfTheirOwn() {
         assertThat(shown("ner/train.jsonl", "{\"tokens\":\"زارت\",\"ليلى\",\"n\":0}"))
-                .isEqualTo("{\"[tokens]\":\"[زارت]\",\"[ليلى]\",\"[n]\":0}");
+                .isEqualTo("{\"[tokens]\":\"[زارت]\",|\"[ليلى]\",|\"[n]\":0}");
     }
 
     @Test
     void thatWhatIsEscapedEndsNoStringAndRunsFromLeftToRight() {
         assertThat(shown("a.json", "\"ب\\n\\\"c\\\\\",\"\\u0627\""))
-                .isEqualTo("\"[ب<\\n]<\\\"]c<\\\\]]\",\"[<\\u0627]]\"");
+                .isEqualTo("\"[ب<\\n]<\\\"]c<\\\\]]\",|\"[<\\u0627]]\"");
         assertThat(shown("a.json", "\"cut\\")).as("a line may be cut").isEqualTo("\"[cut<\\]]");
     }
 
