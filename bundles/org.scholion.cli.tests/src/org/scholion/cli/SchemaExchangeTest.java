@@ -314,4 +314,24 @@ class SchemaExchangeTest {
             assertThat(Files.readString(first)).contains("B-PER", "I-PER", "B-LOC");
         }
     }
+
+    @Test
+    void thatASchemaGoesOutAsJsonWithItsJsonSchemaAndComesBack() throws Exception {
+        String one = folder.resolve("one.scholion").toString();
+        String other = folder.resolve("other.scholion").toString();
+        terminal.done("init", one, "--schema", "news-stance");
+        terminal.done("init", other);
+        Path json = Files.createDirectories(folder.resolve("json")).resolve("news.json");
+        terminal.done("schema", "export", one, "--format", "json", json.toString());
+        assertThat(Files.readString(json)).contains("\"$schema\" : \"scholion.schema.json\"");
+        assertThat(Files.readString(json.resolveSibling("scholion.schema.json")))
+                .contains("json-schema.org/draft/2020-12", "\"EntityDefinition\"");
+        terminal.done("schema", "import", other, "--format", "json", json.toString());
+        assertThat(terminal.done("schema", "show", other)).contains("id=\"person\"");
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(wrong, "{\"id\": \"x\", \"name\": 7}");
+        assertThat(terminal.run("schema", "import", other, "--format", "json", wrong.toString()))
+                .isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("wrong.json", "/name", "string");
+    }
 }

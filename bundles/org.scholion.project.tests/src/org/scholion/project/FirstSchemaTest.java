@@ -84,4 +84,18 @@ class FirstSchemaTest {
                 .hasMessageContaining("odd.xml");
         assertThat(folder.resolve("made.scholion")).doesNotExist();
     }
+
+    @Test
+    void thatTheFormOfAFileIsToldByItsName() {
+        assertThat(SchemaForm.ofFile("x/annotation.CONF")).isEqualTo(SchemaForm.BRAT);
+        assertThat(SchemaForm.ofFile("x/news.json")).isEqualTo(SchemaForm.JSON);
+        assertThat(SchemaForm.ofFile("typesystem.xml")).isEqualTo(SchemaForm.UIMA);
+    }
+
+    @Test
+    void thatAProjectStartsWithASchemaAsJson() throws Exception {
+        Schema news = BuiltInSchemas.load(BuiltInSchemas.NEWS_STANCE).orElseThrow();
+        Path json = Files.write(folder.resolve("news.json"), SchemaForm.JSON.write(news));
+        assertThat(made(json.toString(), Optional.of(SchemaForm.JSON))).isEqualTo(news);
+    }
 }

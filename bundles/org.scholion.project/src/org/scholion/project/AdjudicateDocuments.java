@@ -217,7 +217,7 @@ public final class AdjudicateDocuments {
             List<DocumentRecord> documents, Request request, List<DocumentResult> results)
             throws StoreException {
         List<DocumentRecord> left = documents;
-        DocumentJudging judging = new DocumentJudging(store, project.catalogue());
+        DocumentJudging judging = new DocumentJudging(store, project.schema(), project.catalogue());
         for (int attempt = 1; !left.isEmpty(); attempt++) {
             List<DocumentRecord> changed = new ArrayList<>();
             List<WriteBatch<StoreException>> steps = new ArrayList<>();

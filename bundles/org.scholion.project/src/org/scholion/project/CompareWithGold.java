@@ -93,7 +93,9 @@ public final class CompareWithGold {
         if (gold.filter(set -> set.state() == SetState.DONE).isEmpty()) {
             return List.of();
         }
-        return of(new DocumentJudging(store, project.catalogue()).read(document), member);
+        return of(
+                new DocumentJudging(store, project.schema(), project.catalogue()).read(document),
+                member);
     }
 
     /** Finds them in a document that was read and is adjudicated. */

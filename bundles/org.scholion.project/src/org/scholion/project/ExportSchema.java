@@ -9,6 +9,7 @@
 package org.scholion.project;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.scholion.exchange.installed.SchemaForm;
 import org.scholion.project.internal.WholeFile;
 import org.scholion.project.session.OpenProject;
@@ -51,6 +52,9 @@ public final class ExportSchema {
         progress.check();
         byte[] content = request.form().write(project.schema());
         WholeFile.write(request.file(), content);
+        for (Map.Entry<String, byte[]> each : request.form().beside().entrySet()) {
+            WholeFile.write(request.file().resolveSibling(each.getKey()), each.getValue());
+        }
         return new Result(request.file());
     }
 }

@@ -183,7 +183,8 @@ public final class ListFeedback {
 
     private List<Entry> of(DocumentRecord document, String member, ThreadReading threads)
             throws StoreException {
-        DocumentJudging.Read read = new DocumentJudging(store, project.catalogue()).read(document);
+        DocumentJudging.Read read =
+                new DocumentJudging(store, project.schema(), project.catalogue()).read(document);
         List<Difference> differences = CompareWithGold.of(read, member);
         if (differences.isEmpty()) {
             return List.of();

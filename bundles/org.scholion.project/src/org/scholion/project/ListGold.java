@@ -112,7 +112,7 @@ public final class ListGold {
 
         Gathering(Request request) throws StoreException {
             this.request = request;
-            this.judging = new DocumentJudging(store, project.catalogue());
+            this.judging = new DocumentJudging(store, project.schema(), project.catalogue());
         }
 
         void add(DocumentRecord document) throws StoreException {

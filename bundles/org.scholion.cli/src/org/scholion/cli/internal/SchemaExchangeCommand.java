@@ -71,7 +71,7 @@ final class SchemaExchangeCommand {
         @Option(
                 names = "--format",
                 required = true,
-                paramLabel = "uima|brat",
+                paramLabel = "uima|brat|json",
                 descriptionKey = "cli.schema.exchange.format")
         private String format = "";
 
@@ -102,7 +102,7 @@ final class SchemaExchangeCommand {
 
         @Override
         public Integer call() throws Exception {
-            SchemaForm form = form(format, List.of("uima", "brat"), spec, output);
+            SchemaForm form = form(format, List.of("uima", "brat", "json"), spec, output);
             try (OpenProject open = asked.open()) {
                 ImportSchema use = new ImportSchema(open);
                 SchemaProposal proposal = use.propose(file, form, Progress.NONE);
@@ -190,7 +190,7 @@ final class SchemaExchangeCommand {
         @Option(
                 names = "--format",
                 required = true,
-                paramLabel = "uima|brat|html",
+                paramLabel = "uima|brat|html|json",
                 descriptionKey = "cli.schema.export.format")
         private String format = "";
 
@@ -207,7 +207,11 @@ final class SchemaExchangeCommand {
                     format.equalsIgnoreCase(PAGE)
                             ? Optional.empty()
                             : Optional.of(
-                                    form(format, List.of("uima", "brat", PAGE), spec, output));
+                                    form(
+                                            format,
+                                            List.of("uima", "brat", PAGE, "json"),
+                                            spec,
+                                            output));
             try (OpenProject open = asked.open()) {
                 output.say("cli.schema.exported", "file", write(open, form));
             }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationIds;
-import org.scholion.document.edit.EntryRedirection;
 import org.scholion.document.json.MalformedAnnotationJsonException;
 
 /** Gold and decisions as they grow, kept as a project keeps them: as JSON. */
@@ -34,7 +33,7 @@ final class Adjudicated {
     }
 
     Judgement judge(List<MemberMarks> workers) {
-        return Judgement.of(Marks.TEXT, workers, gold, decisions, EntryRedirection.NONE);
+        return Judgement.of(Marks.TEXT, workers, gold, decisions, Meaning.PLAIN);
     }
 
     /** Applies a rule and keeps what comes of it. */

@@ -22,7 +22,6 @@ import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
-import org.scholion.document.edit.EntryRedirection;
 
 /** What holds of any sets, over texts of several scripts. */
 class MergingTest {
@@ -123,7 +122,7 @@ class MergingTest {
             workers.add(Marks.of("m" + workers.size(), set));
         }
         List<String> shapes = new ArrayList<>();
-        for (Place place : Places.of(Marks.TEXT, workers, EntryRedirection.NONE).all()) {
+        for (Place place : Places.of(Marks.TEXT, workers, Meaning.PLAIN).all()) {
             shapes.add(
                     place.kind()
                             + " "
@@ -141,9 +140,7 @@ class MergingTest {
             List<Annotation> b = altered(Marks.again(a), random);
             Places places =
                     Places.of(
-                            Marks.TEXT,
-                            List.of(Marks.of("a", a), Marks.of("b", b)),
-                            EntryRedirection.NONE);
+                            Marks.TEXT, List.of(Marks.of("a", a), Marks.of("b", b)), Meaning.PLAIN);
             int marks = 0;
             for (Place place : places.all()) {
                 for (var entry : place.marks().entrySet()) {

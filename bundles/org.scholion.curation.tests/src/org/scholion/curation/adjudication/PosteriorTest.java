@@ -26,7 +26,6 @@ import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Mention;
-import org.scholion.document.edit.EntryRedirection;
 import org.scholion.schema.Schema;
 import org.scholion.schema.xml.SchemaXml;
 
@@ -78,8 +77,7 @@ class PosteriorTest {
         ClosedChoices choices = new ClosedChoices(schema);
         choices.add(
                 "doc",
-                Judgement.of(
-                        Marks.TEXT, List.of(workers), List.of(), List.of(), EntryRedirection.NONE));
+                Judgement.of(Marks.TEXT, List.of(workers), List.of(), List.of(), Meaning.PLAIN));
         return Posterior.of(choices, 5);
     }
 
@@ -116,9 +114,7 @@ class PosteriorTest {
         }
         ClosedChoices choices = new ClosedChoices(schema);
         choices.add(
-                "doc",
-                Judgement.of(
-                        "x ".repeat(60), workers, List.of(), List.of(), EntryRedirection.NONE));
+                "doc", Judgement.of("x ".repeat(60), workers, List.of(), List.of(), Meaning.PLAIN));
         Posterior types = Posterior.of(choices, 5).get(0);
         assertThat(types.places()).hasSize(items);
         ItemStudy study = table.build();

@@ -23,7 +23,6 @@ import org.scholion.document.Relation;
 import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.document.StanceEnd;
-import org.scholion.document.edit.EntryRedirection;
 
 /** What is one place, and what each rule makes of it. */
 class RulesTest {
@@ -33,8 +32,7 @@ class RulesTest {
 
     private static Settling settled(Rule rule, MemberMarks... workers) {
         return Settling.of(
-                Judgement.of(
-                        Marks.TEXT, List.of(workers), List.of(), List.of(), EntryRedirection.NONE),
+                Judgement.of(Marks.TEXT, List.of(workers), List.of(), List.of(), Meaning.PLAIN),
                 rule);
     }
 
@@ -79,7 +77,7 @@ class RulesTest {
                         List.of(
                                 Marks.of("a", Marks.mention("per", 0, 10)),
                                 Marks.of("b", org, near)),
-                        EntryRedirection.NONE);
+                        Meaning.PLAIN);
         assertThat(places.of("b", near.id()).orElseThrow().marks()).containsOnlyKeys("a", "b");
         assertThat(places.of("b", org.id()).orElseThrow().marks()).containsOnlyKeys("b");
     }
@@ -89,10 +87,7 @@ class RulesTest {
         List<Mention> a = List.of(Marks.mention("per", 0, 4), Marks.mention("per", 3, 13));
         List<Mention> b = List.of(Marks.mention("per", 0, 4), Marks.mention("per", 0, 9));
         Places places =
-                Places.of(
-                        Marks.TEXT,
-                        List.of(Marks.of("a", a), Marks.of("b", b)),
-                        EntryRedirection.NONE);
+                Places.of(Marks.TEXT, List.of(Marks.of("a", a), Marks.of("b", b)), Meaning.PLAIN);
         assertThat(places.of("a", a.get(0).id())).isEqualTo(places.of("b", b.get(0).id()));
         assertThat(places.of("a", a.get(1).id())).isEqualTo(places.of("b", b.get(1).id()));
     }
@@ -388,7 +383,7 @@ class RulesTest {
                                 Marks.of("b", Marks.mention("per", 0, 4))),
                         List.of(gold),
                         List.of(),
-                        EntryRedirection.NONE);
+                        Meaning.PLAIN);
         assertThat(judgement.all()).hasSize(1);
         assertThat(judgement.all().get(0).status()).isEqualTo(JudgedPlace.Status.SETTLED);
         assertThat(judgement.all().get(0).gold()).contains(gold);

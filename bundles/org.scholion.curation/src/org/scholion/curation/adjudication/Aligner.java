@@ -21,7 +21,6 @@ import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
-import org.scholion.document.edit.EntryRedirection;
 
 /**
  * Finds out which annotations of several members are about the same thing: groups with one
@@ -43,10 +42,10 @@ final class Aligner {
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, Map<AnnotationId, Item>> byId = new HashMap<>();
     private final int[] groups;
-    private final EntryRedirection entries;
+    private final Meaning meaning;
 
-    Aligner(String text, List<MemberMarks> workers, EntryRedirection entries) {
-        this.entries = entries;
+    Aligner(String text, List<MemberMarks> workers, Meaning meaning) {
+        this.meaning = meaning;
         GraphemeRanges graphemes = new GraphemeRanges(text);
         members = workers.size();
         for (int member = 0; member < members; member++) {
@@ -69,7 +68,7 @@ final class Aligner {
         items.forEach(this::link);
         for (int depth = 0; depth <= Item.DEPTH; depth++) {
             for (Item item : items) {
-                item.look(depth, entries);
+                item.look(depth, meaning);
             }
         }
         Map<String, Integer> seen = new HashMap<>();
@@ -128,7 +127,8 @@ final class Aligner {
     /** Returns what an item says, what it points to being named by its group. */
     Annotation form(Item item) {
         return CanonicalForm.of(
-                entries.of(item.annotation()),
+                item.annotation(),
+                meaning,
                 id ->
                         find(item.member(), id)
                                 .map(other -> CanonicalForm.token(groups[other.index()] + 2L))

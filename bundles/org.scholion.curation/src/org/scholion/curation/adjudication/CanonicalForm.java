@@ -56,10 +56,14 @@ final class CanonicalForm {
     /**
      * Returns the form.
      *
+     * @param meaning what it says: entries are those that stand, links name what they point to
      * @param names the name of what has an id
      */
-    static Annotation of(Annotation annotation, Function<AnnotationId, AnnotationId> names) {
-        Annotation pointing = new Redirection(id -> Optional.of(names.apply(id))).of(annotation);
+    static Annotation of(
+            Annotation annotation, Meaning meaning, Function<AnnotationId, AnnotationId> names) {
+        Function<AnnotationId, Optional<AnnotationId>> named = id -> Optional.of(names.apply(id));
+        Annotation linking = meaning.linking(meaning.resolved(annotation), named);
+        Annotation pointing = new Redirection(named).of(linking);
         Annotation ordered =
                 switch (pointing) {
                     case Mention m -> m;
@@ -69,7 +73,7 @@ final class CanonicalForm {
                     case Passage p -> p;
                     case DocumentLabel l -> new DocumentLabel(l.header(), value(l.value()));
                 };
-        return ordered.withHeader(header(annotation.header()));
+        return ordered.withHeader(header(linking.header()));
     }
 
     private static AnnotationHeader header(AnnotationHeader header) {

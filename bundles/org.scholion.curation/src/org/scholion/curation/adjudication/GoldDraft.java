@@ -109,17 +109,18 @@ public record GoldDraft(List<Annotation> annotations, List<DraftDecision> decisi
             Version version,
             Map<Place, AnnotationId> ids,
             Making making) {
-        Annotation source = judgement.places().resolved(version.annotation());
-        Redirection toGold =
-                new Redirection(
-                        id ->
-                                judgement
-                                        .places()
-                                        .of(version.first(), id)
-                                        .flatMap(
-                                                end ->
-                                                        Optional.ofNullable(ids.get(end))
-                                                                .or(() -> there(judgement, end))));
+        Function<AnnotationId, Optional<AnnotationId>> inGold =
+                id ->
+                        judgement
+                                .places()
+                                .of(version.first(), id)
+                                .flatMap(
+                                        end ->
+                                                Optional.ofNullable(ids.get(end))
+                                                        .or(() -> there(judgement, end)));
+        Meaning meaning = judgement.places().meaning();
+        Annotation source = meaning.linking(meaning.resolved(version.annotation()), inGold);
+        Redirection toGold = new Redirection(inGold);
         AnnotationHeader header = source.header();
         List<AnnotationHeader> all =
                 version.members().stream()

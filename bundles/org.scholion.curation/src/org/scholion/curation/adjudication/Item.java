@@ -11,7 +11,6 @@ package org.scholion.curation.adjudication;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholion.document.Annotation;
-import org.scholion.document.edit.EntryRedirection;
 
 /** An annotation of a member while it is aligned with those of others. */
 final class Item {
@@ -89,11 +88,10 @@ final class Item {
         return surroundings[depth];
     }
 
-    void look(int depth, EntryRedirection entries) {
+    void look(int depth, Meaning meaning) {
         if (depth == 0) {
             surroundings[0] =
-                    CanonicalForm.of(entries.of(annotation), id -> CanonicalForm.token(0))
-                            .hashCode();
+                    CanonicalForm.of(annotation, meaning, id -> CanonicalForm.token(0)).hashCode();
             return;
         }
         surroundings[depth] =

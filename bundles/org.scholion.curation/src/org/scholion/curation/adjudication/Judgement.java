@@ -21,7 +21,6 @@ import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationMap;
-import org.scholion.document.edit.EntryRedirection;
 
 /**
  * The places of a document as they stand: what was decided before is found again at the places of
@@ -81,18 +80,17 @@ public final class Judgement {
      * @param workers what those who worked on it have marked, also those who marked nothing
      * @param gold what is in gold
      * @param decisions those that hold, oldest first
-     * @param entries points to what stands for entries of the catalogue: what was merged is the
-     *     same for all, also in what was decided before
+     * @param meaning what annotations say, also those of what was decided before
      */
     public static Judgement of(
             String text,
             List<MemberMarks> workers,
             Collection<? extends Annotation> gold,
             List<KeptDecision> decisions,
-            EntryRedirection entries) {
+            Meaning meaning) {
         Map<AnnotationId, Annotation> byId = new LinkedHashMap<>();
         gold.forEach(annotation -> byId.put(annotation.id(), annotation));
-        Places places = Places.of(text, workers, entries);
+        Places places = Places.of(text, workers, meaning);
         List<KeptDecision> newest = standing(decisions);
         newest.addAll(undecided(text, byId, newest));
         Map<String, AnnotationMap> sets = new HashMap<>();

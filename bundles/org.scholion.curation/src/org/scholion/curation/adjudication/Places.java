@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
-import org.scholion.document.edit.EntryRedirection;
 
 /**
  * The places of a document: what those who worked on it have marked, put together where it is about
@@ -38,14 +37,14 @@ public final class Places {
     private final List<String> workers;
     private final List<Place> all;
     private final Map<String, Map<AnnotationId, Place>> byId;
-    private final EntryRedirection entries;
+    private final Meaning meaning;
 
     private Places(
             List<String> workers,
             List<Place> all,
             Map<String, Map<AnnotationId, Place>> byId,
-            EntryRedirection entries) {
-        this.entries = entries;
+            Meaning meaning) {
+        this.meaning = meaning;
         this.workers = workers;
         this.all = all;
         this.byId = byId;
@@ -56,16 +55,16 @@ public final class Places {
      *
      * @param text the text, in which spans count UTF-16 units
      * @param marks of all who worked on it, also those who marked nothing; no member twice
-     * @param entries points marks to what stands for entries of the catalogue
+     * @param meaning what marks say
      */
-    public static Places of(String text, List<MemberMarks> marks, EntryRedirection entries) {
+    public static Places of(String text, List<MemberMarks> marks, Meaning meaning) {
         List<MemberMarks> workers =
                 marks.stream().sorted(Comparator.comparing(MemberMarks::member)).toList();
         List<String> names = workers.stream().map(MemberMarks::member).toList();
         if (new HashSet<>(names).size() != names.size()) {
             throw new IllegalArgumentException("a member is named twice: " + names);
         }
-        Aligner aligner = new Aligner(text, workers, entries);
+        Aligner aligner = new Aligner(text, workers, meaning);
         List<List<Item>> groups = new ArrayList<>(aligner.run());
         Map<List<Item>, Integer> begins = new HashMap<>();
         groups.forEach(group -> begins.put(group, begin(group)));
@@ -88,7 +87,7 @@ public final class Places {
                                                     byId.getOrDefault(member, new HashMap<>())
                                                             .put(a.id(), place)));
         }
-        return new Places(names, Collections.unmodifiableList(all), byId, entries);
+        return new Places(names, Collections.unmodifiableList(all), byId, meaning);
     }
 
     private static int begin(List<Item> group) {
@@ -162,15 +161,17 @@ public final class Places {
     /** Returns the places of what a version points to, without repetition. */
     public List<Place> ends(Version version) {
         List<Place> ends = new ArrayList<>();
-        for (AnnotationId id : version.annotation().references()) {
+        List<AnnotationId> pointed = new ArrayList<>(version.annotation().references());
+        pointed.addAll(meaning.links(version.annotation()));
+        for (AnnotationId id : pointed) {
             of(version.first(), id).filter(p -> !ends.contains(p)).ifPresent(ends::add);
         }
         return ends;
     }
 
-    /** Returns an annotation that points to what stands for entries of the catalogue. */
-    Annotation resolved(Annotation annotation) {
-        return entries.of(annotation);
+    /** Returns what is to be known to tell whether annotations say the same. */
+    Meaning meaning() {
+        return meaning;
     }
 
     /**
@@ -183,7 +184,8 @@ public final class Places {
             Annotation annotation,
             java.util.function.Function<AnnotationId, Optional<Place>> names) {
         return CanonicalForm.of(
-                entries.of(annotation),
+                annotation,
+                meaning,
                 id ->
                         names.apply(id)
                                 .map(place -> CanonicalForm.token(place.number() + 1L))

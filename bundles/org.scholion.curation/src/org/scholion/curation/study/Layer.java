@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.scholion.schema.AnnotationType;
 import org.scholion.schema.Attribute;
+import org.scholion.schema.AttributeKind;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.PassageType;
@@ -89,10 +90,18 @@ public record Layer(Kind kind, String attribute) {
         }
         Set<String> attributes = new LinkedHashSet<>();
         for (AnnotationType type : schema.types()) {
-            type.attributes().stream().map(Attribute::id).forEach(attributes::add);
+            type.attributes().stream()
+                    .filter(Layer::isCompared)
+                    .map(Attribute::id)
+                    .forEach(attributes::add);
         }
         attributes.forEach(id -> layers.add(attribute(id)));
         return layers;
+    }
+
+    /** A link is the id of an annotation of the same member, and never that of another's. */
+    private static boolean isCompared(Attribute attribute) {
+        return attribute.kind() != AttributeKind.LINK;
     }
 
     /** Whether a schema has anything of this layer. */
@@ -104,7 +113,12 @@ public record Layer(Kind kind, String attribute) {
             case PASSAGE -> !schema.types(PassageType.class).isEmpty();
             case DOCUMENT -> !schema.types(DocumentLabelType.class).isEmpty();
             case ATTRIBUTE ->
-                    schema.types().stream().anyMatch(t -> t.attribute(attribute).isPresent());
+                    schema.types().stream()
+                            .anyMatch(
+                                    t ->
+                                            t.attribute(attribute)
+                                                    .filter(Layer::isCompared)
+                                                    .isPresent());
         };
     }
 }

@@ -13,17 +13,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.SourceText;
 import org.scholion.exchange.internal.brat.BratConfiguration;
 import org.scholion.exchange.internal.brat.ConfSchema;
 import org.scholion.exchange.internal.xmi.TypeSystemProposal;
 import org.scholion.exchange.schema.SchemaProposal;
 import org.scholion.exchange.xmi.XmiSerialization;
+import org.scholion.schema.InvalidSchemaException;
 import org.scholion.schema.Schema;
+import org.scholion.schema.json.JsonSchema;
+import org.scholion.schema.json.SchemaJson;
+import org.scholion.words.Message;
 
-/** The forms that other programs have schemas in. */
+/** The forms that schemas are given to other programs in, and taken from them. */
 public enum SchemaForm {
     /** A UIMA type system. */
     UIMA {
@@ -55,6 +62,34 @@ public enum SchemaForm {
         public byte[] write(Schema schema) {
             return BratConfiguration.of(schema).getBytes(StandardCharsets.UTF_8);
         }
+    },
+    /** Our own, as JSON for programs that read no XML. */
+    JSON {
+        @Override
+        public SchemaProposal read(Source source, long most) throws UnreadableSourceException {
+            String text =
+                    SourceText.of(source, Optional.of(StandardCharsets.UTF_8), most)
+                            .decoded()
+                            .text();
+            try {
+                return SchemaProposal.of(SchemaJson.read(text, source.displayName()), List.of());
+            } catch (InvalidSchemaException e) {
+                throw UnreadableSourceException.in(
+                        source.displayName(),
+                        Message.of("words.lines", "lines", Message.Lines.of(e.problems())));
+            }
+        }
+
+        @Override
+        public byte[] write(Schema schema) {
+            return SchemaJson.write(schema).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public Map<String, byte[]> beside() {
+            return Map.of(
+                    SchemaJson.SCHEMA_FILE, JsonSchema.text().getBytes(StandardCharsets.UTF_8));
+        }
     };
 
     /** Returns the form of this name. */
@@ -62,6 +97,17 @@ public enum SchemaForm {
         return List.of(values()).stream()
                 .filter(form -> form.name().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /**
+     * Returns the form that a file of this name has: what is neither of others is a type system.
+     */
+    public static SchemaForm ofFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".conf")) {
+            return BRAT;
+        }
+        return lower.endsWith(".json") ? JSON : UIMA;
     }
 
     /**
@@ -74,4 +120,9 @@ public enum SchemaForm {
 
     /** Returns a schema in this form. */
     public abstract byte[] write(Schema schema);
+
+    /** Returns what is written into the same folder, by the names of the files; mostly nothing. */
+    public Map<String, byte[]> beside() {
+        return Map.of();
+    }
 }

@@ -67,7 +67,9 @@ public final class Desk {
     public static Desk read(OpenProject project, DocumentRecord document, ReviewShare review)
             throws StoreException {
         return new Desk(
-                new DocumentJudging(project.store(), project.catalogue()).read(document), review);
+                new DocumentJudging(project.store(), project.schema(), project.catalogue())
+                        .read(document),
+                review);
     }
 
     /**

@@ -25,9 +25,10 @@ import org.scholion.corpus.SetContents;
 import org.scholion.corpus.SetState;
 import org.scholion.corpus.StoreException;
 import org.scholion.curation.adjudication.Judgement;
+import org.scholion.curation.adjudication.Meaning;
 import org.scholion.curation.adjudication.MemberMarks;
 import org.scholion.document.Annotation;
-import org.scholion.document.edit.EntryRedirection;
+import org.scholion.schema.Schema;
 
 /**
  * Reads what adjudication has to go by: what those who have finished a document marked, and gold.
@@ -35,16 +36,17 @@ import org.scholion.document.edit.EntryRedirection;
 public final class DocumentJudging {
 
     private final ProjectStore store;
-    private final EntryRedirection entries;
+    private final Meaning meaning;
 
     /**
      * Creates it for the documents of a project.
      *
+     * @param schema that of the annotations
      * @param catalogue what stands for entries that marks point to
      */
-    public DocumentJudging(ProjectStore store, CatalogueContents catalogue) {
+    public DocumentJudging(ProjectStore store, Schema schema, CatalogueContents catalogue) {
         this.store = store;
-        this.entries = catalogue.redirection();
+        this.meaning = new Meaning(catalogue.redirection(), schema);
     }
 
     /**
@@ -117,7 +119,7 @@ public final class DocumentJudging {
                         workers,
                         contents.map(SetContents::annotations).orElseGet(List::of),
                         GoldDecisions.inForce(store, decisions),
-                        entries);
+                        meaning);
         return new Read(document, sets, contents, judgement, kinds);
     }
 

@@ -26,6 +26,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.curation.adjudication.ClosedChoices;
 import org.scholion.curation.adjudication.Judgement;
 import org.scholion.curation.adjudication.KeptDecision;
+import org.scholion.curation.adjudication.Meaning;
 import org.scholion.curation.adjudication.MemberMarks;
 import org.scholion.curation.adjudication.Posterior;
 import org.scholion.document.Annotation;
@@ -123,7 +124,7 @@ final class FrozenJudging {
                         workers,
                         annotations,
                         held,
-                        content.catalogue().redirection()),
+                        new Meaning(content.catalogue().redirection(), content.schema())),
                 kinds);
     }
 

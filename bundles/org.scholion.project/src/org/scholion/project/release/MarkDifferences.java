@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scholion.curation.adjudication.Meaning;
 import org.scholion.curation.adjudication.MemberMarks;
 import org.scholion.curation.adjudication.Place;
 import org.scholion.curation.adjudication.Places;
@@ -27,7 +28,6 @@ import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
-import org.scholion.document.edit.EntryRedirection;
 import org.scholion.schema.AttributeKind;
 import org.scholion.schema.Schema;
 
@@ -215,7 +215,7 @@ final class MarkDifferences {
                                 new MemberMarks(BEFORE, BEFORE, one),
                                 new MemberMarks(AFTER, AFTER, other)),
                         // what a release holds points to what stands already
-                        EntryRedirection.NONE);
+                        Meaning.PLAIN);
         for (Place place : places.all()) {
             compare(place);
         }

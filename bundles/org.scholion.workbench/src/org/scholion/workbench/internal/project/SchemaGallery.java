@@ -131,17 +131,14 @@ final class SchemaGallery {
         FileDialog dialog = new FileDialog(choice.getShell(), SWT.OPEN);
         dialog.setText(UiWords.say("workbench.new.schema-file"));
         dialog.setFilterExtensions(
-                ofOthers ? new String[] {"*.conf;*.xml", "*"} : new String[] {"*.xml", "*"});
+                ofOthers ? new String[] {"*.conf;*.xml;*.json", "*"} : new String[] {"*.xml", "*"});
         return Optional.ofNullable(dialog.open())
                 .map(
                         file ->
                                 new Start(
                                         file,
                                         ofOthers
-                                                ? Optional.of(
-                                                        file.endsWith(".conf")
-                                                                ? SchemaForm.BRAT
-                                                                : SchemaForm.UIMA)
+                                                ? Optional.of(SchemaForm.ofFile(file))
                                                 : Optional.empty()));
     }
 

@@ -10,7 +10,6 @@ package org.scholion.workbench.internal.schema;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -84,7 +83,7 @@ final class SchemaImportPage extends FormPage {
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(UiWords.say("workbench.schema-import.choose"));
-        dialog.setFilterExtensions(new String[] {"*.xml;*.conf", "*"});
+        dialog.setFilterExtensions(new String[] {"*.xml;*.conf;*.json", "*"});
         Optional.ofNullable(dialog.open())
                 .ifPresent(chosen -> fields.orElseThrow().file().setText(chosen));
     }
@@ -110,12 +109,6 @@ final class SchemaImportPage extends FormPage {
         return Path.of(fields.orElseThrow().file().getText().strip());
     }
 
-    private static SchemaForm form(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".conf")
-                ? SchemaForm.BRAT
-                : SchemaForm.UIMA;
-    }
-
     private void read() {
         Fields f = fields.orElseThrow();
         proposal = Optional.empty();
@@ -126,7 +119,9 @@ final class SchemaImportPage extends FormPage {
         }
         Path file = path();
         work(
-                progress -> new ImportSchema(project).propose(file, form(file), progress),
+                progress ->
+                        new ImportSchema(project)
+                                .propose(file, SchemaForm.ofFile(file.toString()), progress),
                 read -> {
                     proposal = Optional.of(read);
                     f.types().show(read.types());
