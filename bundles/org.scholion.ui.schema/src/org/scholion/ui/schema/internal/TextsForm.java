@@ -174,7 +174,7 @@ final class TextsForm {
         text.addDisposeListener(gone -> text.getDisplay().timerExec(-1, render));
         parts.add(
                 new FormPart(
-                        "reads " + guideline.hashCode(),
+                        "reads:" + guideline.hashCode(),
                         text,
                         () -> text.getDisplay().timerExec(MOMENT_MILLISECONDS, render)));
     }
