@@ -144,6 +144,9 @@ class LabelStudioReaderTest {
         assertThatThrownBy(() -> read("{\"data\":1}"))
                 .isInstanceOf(UnreadableSourceException.class);
         assertThatThrownBy(() -> read("[{")).isInstanceOf(UnreadableSourceException.class);
+        // the beginning of a list in UTF-32, and then no character
+        assertThatThrownBy(() -> read("[\u0000\u0000\u0000\"z[ "))
+                .isInstanceOf(UnreadableSourceException.class);
         assertThatThrownBy(() -> read("[{\"data\":{}}]"))
                 .isInstanceOf(UnreadableSourceException.class);
     }

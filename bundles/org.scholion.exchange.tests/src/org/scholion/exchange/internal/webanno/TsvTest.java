@@ -146,6 +146,7 @@ class TsvTest {
                 List.of(
                         List.of(START.replace("3.3", "2.0"), "line 1"),
                         List.of(START + "#T_SP=\n", "line 2"),
+                        List.of(START + "#T_SP=uima.tcas.Annotation|v" + end + "a\tb\n", "line 2"),
                         List.of(START + "\n\n#Text=ab\n", "line 4"),
                         List.of(START + "\n\n#Text=ab\n1-1\t0-3\tabc\t\n", "line 5"),
                         List.of(START + "\n\n#Text=ab\n1-1\t0-2\tab\t_\t\n", "line 5"),

@@ -111,7 +111,12 @@ final class LabelStudioReader implements DocumentReader {
                 error.initCause(e);
                 throw error;
             } catch (IOException e) {
-                throw new IllegalStateException(e);
+                // bytes that look like JSON in UTF-32, and are not
+                UnreadableSourceException error =
+                        UnreadableSourceException.in(
+                                source.displayName(), Message.of("exchange.label-studio.no-json"));
+                error.initCause(e);
+                throw error;
             }
             next = 0;
             tasks = Optional.of(all);

@@ -67,7 +67,9 @@ final class TsvParser {
         }
         at = 1;
         while (at < lines.size() && lines.get(at).startsWith("#T_")) {
-            Optional<TsvLayer> layer = TsvLayer.of(lines.get(at));
+            // types of UIMA's own are as they are, and have no other features
+            Optional<TsvLayer> layer =
+                    TsvLayer.of(lines.get(at)).filter(one -> !one.type().startsWith("uima."));
             at++;
             layers.add(layer.orElseThrow(() -> error(at, Message.of("exchange.tsv.layer"))));
             columns += layer.get().columns().size();
