@@ -15,13 +15,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.corpus.FileAddress;
+import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.CreateProject;
 import org.scholion.project.ImportDocuments;
@@ -30,8 +34,11 @@ import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.xml.BuiltInSchemas;
 import org.scholion.ui.editor.reading.ReadingState;
+import org.scholion.ui.project.ProjectListener;
+import org.scholion.ui.project.ProjectService;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.ErrorLog;
+import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.page.WorkbenchWindow;
 
 /** What journeys have in common: one window, a folder of their own, and leaving nothing open. */
@@ -44,9 +51,30 @@ abstract class Journey {
 
     private final ErrorLog errors = new ErrorLog();
 
+    /** Who worked in each project when it was opened first; the sample is that of all journeys. */
+    private final Map<ProjectAddress, String> members = new HashMap<>();
+
+    private final ProjectListener opened =
+            new ProjectListener() {
+                @Override
+                public void projectChanged() {
+                    projects()
+                            .project()
+                            .ifPresent(
+                                    project ->
+                                            members.putIfAbsent(
+                                                    project.address(), projects().member()));
+                }
+            };
+
+    private static ProjectService projects() {
+        return PlatformUI.getWorkbench().getService(ProjectService.class);
+    }
+
     @BeforeEach
     void begin() {
         errors.begin();
+        Ui.run(() -> projects().addListener(opened));
         // each journey begins with the first document of a project
         new ReadingState().forget();
         workbench.activate();
@@ -55,9 +83,21 @@ abstract class Journey {
     @AfterEach
     void leave() {
         workbench.dismissDialogs();
+        Ui.run(
+                () -> {
+                    projects().removeListener(opened);
+                    projects().project().ifPresent(this::workAsAtFirst);
+                });
         workbench.closeProject();
         errors.end();
         assertThat(errors.messages()).as("errors in the log").isEmpty();
+    }
+
+    private void workAsAtFirst(OpenProject project) {
+        String first = members.getOrDefault(project.address(), projects().member());
+        if (!first.equals(projects().member())) {
+            projects().member(first);
+        }
     }
 
     /** Returns a file name in this journey's folder, as the workbench would write it. */
