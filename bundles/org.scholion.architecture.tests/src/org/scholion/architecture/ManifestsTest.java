@@ -45,7 +45,8 @@ class ManifestsTest {
                                     "org.apache.pdfbox.jempbox",
                                     "org.apache.pdfbox.xmpbox",
                                     "org.apache.poi.ooxml",
-                                    "org.jsoup"),
+                                    "org.jsoup",
+                                    "org.scholion.slf4j"),
                     // What the projection of a schema to UIMA returns.
                     "org.scholion.project.tests", Set.of("org.apache.uima.resource.metadata"),
                     // What is compiled before, so that these tests find its classes.
@@ -59,6 +60,8 @@ class ManifestsTest {
                                     "org.scholion.ui.curation",
                                     "org.scholion.ui.schema",
                                     "org.scholion.workbench"),
+                    // What it passes on under another number.
+                    "org.scholion.slf4j", Set.of("slf4j.api"),
                     // The workbench that the journeys start, its theme and its sample.
                     "org.scholion.workbench.uitests",
                             Set.of(

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -41,7 +42,7 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
     private final ReleaseFilling filling;
     private final Map<String, Control> fields = new LinkedHashMap<>();
     private final Map<String, ControlDecoration> signs = new LinkedHashMap<>();
-    private boolean showing;
+    private final AtomicBoolean showing = new AtomicBoolean();
 
     ReleasePage(ReleaseFilling filling, String code) {
         super(
@@ -70,18 +71,18 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
     @Override
     public final void show(RecipeForm form) {
         if (getControl() != null && !getControl().isDisposed()) {
-            showing = true;
+            showing.set(true);
             try {
                 fill(form);
             } finally {
-                showing = false;
+                showing.set(false);
             }
         }
     }
 
     /** Something was filled in. */
     void changed() {
-        if (!showing) {
+        if (!showing.get()) {
             filling.change(this::filled);
         }
     }
