@@ -149,6 +149,9 @@ public abstract class JournalContract extends StoreContract {
         assertThat(store.journal().steps(set.id(), large.sequence(), "mark-all"::equals))
                 .containsExactly(small, large);
         assertThat(store.journal().steps(set.id(), large.sequence(), "delete"::equals)).isEmpty();
+        assertThat(store.journal().step(set.id(), large.sequence())).contains("mark-all");
+        assertThat(store.journal().step(set.id(), 1)).isEmpty();
+        assertThat(store.journal().step(set.id(), large.sequence() + 2)).isEmpty();
     }
 
     private static CompoundOperation step(String word, int marks) {

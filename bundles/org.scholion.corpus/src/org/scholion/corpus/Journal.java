@@ -79,6 +79,12 @@ public interface Journal {
      */
     List<JournalEntry> steps(long setId, long last, Predicate<String> wanted) throws StoreException;
 
+    /**
+     * Returns the word for an entry that is a step of several operations; empty where it is another
+     * one, or there is none. What the entry does is not read: that of an import has all that came.
+     */
+    Optional<String> step(long setId, long sequence) throws StoreException;
+
     /** Returns what undo would take back next, if anything: across restarts, without end. */
     Optional<JournalEntry> undoable(long setId) throws StoreException;
 

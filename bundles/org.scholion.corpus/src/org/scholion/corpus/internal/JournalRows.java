@@ -285,6 +285,17 @@ final class JournalRows {
         return steps;
     }
 
+    /** Returns the word for an entry that is a step, without reading what it does. */
+    static Optional<String> step(Session session, long setId, long sequence)
+            throws SQLException, StoreException {
+        return session.first(
+                        "SELECT operation FROM journal WHERE set_id = ? AND seq = ?",
+                        row -> PackedOperation.step(row.getObject(1)),
+                        setId,
+                        sequence)
+                .flatMap(step -> step);
+    }
+
     /** Takes an entry. */
     @FunctionalInterface
     interface EntryConsumer {

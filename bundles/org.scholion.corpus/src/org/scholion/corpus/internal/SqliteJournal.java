@@ -114,6 +114,11 @@ final class SqliteJournal implements Journal {
     }
 
     @Override
+    public Optional<String> step(long setId, long sequence) throws StoreException {
+        return database.read(session -> JournalRows.step(session, setId, sequence));
+    }
+
+    @Override
     public Optional<JournalEntry> undoable(long setId) throws StoreException {
         return database.snapshot(session -> JournalRows.undoable(session, setId));
     }

@@ -45,6 +45,11 @@ public final class ExcludedText {
         return new ExcludedText(all);
     }
 
+    /** Returns whether nothing is excluded, as in most documents. */
+    public boolean isNothing() {
+        return ranges.isEmpty();
+    }
+
     /** Returns whether a stretch lies in one excluded passage. */
     public boolean covers(int begin, int end) {
         return ranges.stream().anyMatch(r -> r.begin() <= begin && end <= r.end());
@@ -52,7 +57,8 @@ public final class ExcludedText {
 
     /** Returns whether an annotation has a place and all of it is excluded. A passage never is. */
     public boolean covers(Annotation annotation) {
-        return !(annotation instanceof Passage)
+        return !isNothing()
+                && !(annotation instanceof Passage)
                 && !annotation.spans().isEmpty()
                 && annotation.spans().stream()
                         .flatMap(s -> s.fragments().stream())

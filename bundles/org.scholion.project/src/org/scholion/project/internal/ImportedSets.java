@@ -37,7 +37,7 @@ public final class ImportedSets {
     }
 
     private static boolean isImported(ProjectStore store, AnnotationSet set) throws StoreException {
-        if (!store.journal().steps(set.id(), 1, STEP::equals).isEmpty()) {
+        if (store.journal().step(set.id(), 1).filter(STEP::equals).isPresent()) {
             return true;
         }
         return store.history().states(set.id()).stream()

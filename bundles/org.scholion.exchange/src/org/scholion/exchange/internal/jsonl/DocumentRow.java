@@ -213,6 +213,9 @@ final class DocumentRow {
 
     /** A relation without an anchor is where its fillers are. */
     private boolean isExcluded(Annotation annotation, ExcludedText excluded) {
+        if (excluded.isNothing()) {
+            return false;
+        }
         if (annotation instanceof Relation relation && relation.anchor().isEmpty()) {
             List<Annotation> fillers =
                     relation.references().stream()
