@@ -179,9 +179,15 @@ public record RecipeForm(
         Map<String, String> parts = new LinkedHashMap<>();
         List<List<String>> translations = new ArrayList<>();
         Map<String, YamlTree> flat = new LinkedHashMap<>(map);
-        for (String outer : List.of("documents", "splits")) {
-            if (map.containsKey(outer)) {
-                map.get(outer).map().forEach((key, tree) -> flat.put(outer + "." + key, tree));
+        Map<String, List<String>> nested =
+                Map.of(
+                        "documents", RecipeReader.DOCUMENT_KEYS,
+                        "splits", RecipeReader.SPLIT_KEYS);
+        for (Map.Entry<String, List<String>> outer : nested.entrySet()) {
+            if (map.containsKey(outer.getKey())) {
+                map.get(outer.getKey())
+                        .map(outer.getValue())
+                        .forEach((key, tree) -> flat.put(outer.getKey() + "." + key, tree));
             }
         }
         for (String key : VALUES) {
@@ -252,7 +258,7 @@ public record RecipeForm(
                 authors.add(new FormAuthor(each.text(), Optional.empty()));
                 continue;
             }
-            Map<String, YamlTree> author = each.map();
+            Map<String, YamlTree> author = each.map(RecipeReader.AUTHOR_KEYS);
             authors.add(
                     new FormAuthor(
                             author.containsKey("name") ? author.get("name").text() : "",

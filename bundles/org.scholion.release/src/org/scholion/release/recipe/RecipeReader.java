@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptionException;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.LayoutSection;
@@ -42,9 +43,9 @@ public final class RecipeReader {
                     "text",
                     "formats",
                     "splits");
-    private static final List<String> DOCUMENT_KEYS =
+    static final List<String> DOCUMENT_KEYS =
             List.of("states", "names", "except", "languages", "metadata", "labels");
-    private static final List<String> SPLIT_KEYS =
+    static final List<String> SPLIT_KEYS =
             List.of(
                     "parts",
                     "seed",
@@ -55,9 +56,12 @@ public final class RecipeReader {
                     "keep",
                     "translation",
                     "translations");
-    private static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
+    static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
     static final String FORMAT = "format";
-    private static final String OFFSETS = "offsets";
+
+    /** What offsets count; all other options of a format are those of layouts. */
+    public static final String OFFSETS = "offsets";
+
     private static final List<String> PARTS = List.of("train", "validation", "test");
     private static final double ROUNDING = 1e-6;
 
@@ -188,11 +192,13 @@ public final class RecipeReader {
 
     private static FormatChoice format(YamlTree tree) throws RecipeException {
         if (tree.isValue()) {
-            return new FormatChoice(tree.placed(), WriteOptions.DEFAULT);
+            return new FormatChoice(tree.placed(), WriteOptions.DEFAULT, List.of());
         }
         Map<String, YamlTree> map = new LinkedHashMap<>(tree.map());
         Placed<String> id = need(tree, map, FORMAT).placed();
         map.remove(FORMAT);
+        List<Placed<String>> said = new ArrayList<>();
+        map.forEach((key, value) -> said.add(new Placed<>(key, value.keyLine())));
         Optional<OffsetUnit> offsets = Optional.empty();
         if (map.containsKey(OFFSETS)) {
             offsets = Optional.of(offsets(map.get(OFFSETS)));
@@ -206,15 +212,17 @@ public final class RecipeReader {
                 all.add(each.value());
             }
             if (entry.getKey().equals("part")) {
-                throw value.wrong(Message.of("release.recipe.part"));
+                throw value.wrongKey(Message.of("release.recipe.part"));
             }
             try {
                 layout = LayoutSection.read(Map.of(entry.getKey(), String.join(",", all)), layout);
             } catch (LayoutOptionException e) {
-                throw value.wrong(Message.of(e));
+                throw LayoutOption.of(entry.getKey()).isEmpty()
+                        ? value.wrongKey(Message.of(e))
+                        : value.wrong(Message.of(e));
             }
         }
-        return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout));
+        return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout), said);
     }
 
     private static OffsetUnit offsets(YamlTree tree) throws RecipeException {
