@@ -92,7 +92,7 @@ public final class PlainFacts {
     public static final String END_KNOWN = "known";
 
     /** An end that is an entry of the catalogue; its id follows. */
-    public static final String END_ENTRY = "entry ";
+    public static final String END_ENTRY = "entry:";
 
     /** Where the ends of one side are not all annotations: what they are; the side precedes. */
     public static final String ENDS = "-ends";

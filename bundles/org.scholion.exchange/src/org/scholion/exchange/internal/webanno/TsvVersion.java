@@ -9,7 +9,10 @@
 package org.scholion.exchange.internal.webanno;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A version of WebAnno TSV 3 and how its files differ. What the versions before 3.3 do is known
@@ -27,7 +30,9 @@ enum TsvVersion {
     V3_2("3.2"),
     V3_3("3.3");
 
-    private static final String MARK = "#FORMAT=WebAnno TSV ";
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("#FORMAT=WebAnno\\sTSV\\s([0-9.]{1,9})\\s*");
+
     private static final int HEXADECIMAL = 16;
     private static final int DIGITS = 4;
 
@@ -39,10 +44,12 @@ enum TsvVersion {
 
     /** Returns the version that a file's first line names, if it is known. */
     static Optional<TsvVersion> of(String firstLine) {
-        String line = firstLine.strip();
-        return Arrays.stream(values())
-                .filter(v -> Arrays.stream(v.names).anyMatch(n -> line.equals(MARK + n)))
-                .findFirst();
+        Matcher line = FIRST_LINE.matcher(firstLine);
+        return line.matches()
+                ? Arrays.stream(values())
+                        .filter(v -> List.of(v.names).contains(line.group(1)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns whether slots name the layers of their targets, and tokens their parts of speech. */
