@@ -36,7 +36,7 @@ import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptionException;
 import org.scholion.exchange.layout.LayoutSection;
 import org.scholion.release.recipe.RecipeForm;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 import org.scholion.workbench.internal.exchange.OptionField;

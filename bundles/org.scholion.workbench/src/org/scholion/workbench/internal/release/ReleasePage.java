@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +28,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.project.release.PreviewRelease;
 import org.scholion.release.recipe.RecipeForm;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.members.FormPage;
 
@@ -186,21 +185,7 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
 
     /** Adds a box that a click turns. */
     final TickBox tick(Composite page, String words) {
-        AtomicReference<Optional<TickBox>> made = new AtomicReference<>(Optional.empty());
-        TickBox box =
-                new TickBox(
-                        page,
-                        words,
-                        false,
-                        () ->
-                                made.get()
-                                        .ifPresent(
-                                                turned -> {
-                                                    turned.tick(!turned.isTicked());
-                                                    changed();
-                                                }));
-        made.set(Optional.of(box));
-        return box;
+        return TickBox.turning(page, words, false, this::changed);
     }
 
     static void column(Table table, String title, int width, int alignment) {

@@ -15,15 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -39,6 +35,7 @@ import org.scholion.project.release.ListReleases;
 import org.scholion.project.release.ReleaseDifference;
 import org.scholion.project.release.VerifyRelease;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
@@ -49,7 +46,7 @@ import org.scholion.words.Message;
  * Shows the releases that the project remembers, verifies the folder of one, and tells what changed
  * between two of them, or between one and a folder.
  */
-final class ReleasesDialog extends Dialog {
+final class ReleasesDialog extends ShowingDialog {
 
     private static final int WIDTH = 860;
     private static final int HEIGHT = 150;
@@ -70,28 +67,13 @@ final class ReleasesDialog extends Dialog {
             Table found) {}
 
     ReleasesDialog(Shell shell, OpenProject project, String actor) {
-        super(shell);
+        super(shell, UiWords.say("workbench.releases.title"));
         this.project = project;
         this.actor = actor;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(@Nullable Shell shell) {
-        super.configureShell(shell);
-        if (shell != null) {
-            shell.setText(UiWords.say("workbench.releases.title"));
-        }
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(@Nullable Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-    }
-
-    @Override
-    protected @Nullable Control createDialogArea(@Nullable Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite area) {
         Composite content = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(content);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
@@ -140,7 +122,6 @@ final class ReleasesDialog extends Dialog {
         selected();
         read();
         releases.setFocus();
-        return area;
     }
 
     private static Button button(Composite parent, String code, Runnable action) {

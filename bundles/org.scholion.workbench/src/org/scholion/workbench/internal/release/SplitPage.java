@@ -32,7 +32,7 @@ import org.scholion.release.recipe.RecipeForm;
 import org.scholion.release.recipe.SplitPlan;
 import org.scholion.release.split.Tie;
 import org.scholion.release.split.Translations;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 

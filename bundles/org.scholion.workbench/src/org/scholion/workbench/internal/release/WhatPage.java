@@ -27,8 +27,8 @@ import org.scholion.project.release.PreviewRelease;
 import org.scholion.project.release.ReadReleaseRecipe;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeForm;
-import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
 /** Asks whose annotations of which documents are released. */
