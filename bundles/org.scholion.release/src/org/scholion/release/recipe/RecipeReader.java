@@ -42,9 +42,9 @@ public final class RecipeReader {
                     "text",
                     "formats",
                     "splits");
-    private static final List<String> DOCUMENT_KEYS =
+    static final List<String> DOCUMENT_KEYS =
             List.of("states", "names", "except", "languages", "metadata", "labels");
-    private static final List<String> SPLIT_KEYS =
+    static final List<String> SPLIT_KEYS =
             List.of(
                     "parts",
                     "seed",
@@ -55,9 +55,8 @@ public final class RecipeReader {
                     "keep",
                     "translation",
                     "translations");
-    private static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
+    static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
     static final String FORMAT = "format";
-    private static final String OFFSETS = "offsets";
     private static final List<String> PARTS = List.of("train", "validation", "test");
     private static final double ROUNDING = 1e-6;
 
@@ -194,9 +193,9 @@ public final class RecipeReader {
         Placed<String> id = need(tree, map, FORMAT).placed();
         map.remove(FORMAT);
         Optional<OffsetUnit> offsets = Optional.empty();
-        if (map.containsKey(OFFSETS)) {
-            offsets = Optional.of(offsets(map.get(OFFSETS)));
-            map.remove(OFFSETS);
+        if (map.containsKey(RecipeForm.OFFSETS)) {
+            offsets = Optional.of(offsets(map.get(RecipeForm.OFFSETS)));
+            map.remove(RecipeForm.OFFSETS);
         }
         LayoutOptions layout = LayoutOptions.DEFAULT;
         for (Map.Entry<String, YamlTree> entry : map.entrySet()) {
@@ -211,26 +210,26 @@ public final class RecipeReader {
             try {
                 layout = LayoutSection.read(Map.of(entry.getKey(), String.join(",", all)), layout);
             } catch (LayoutOptionException e) {
-                throw value.wrong(Message.of(e));
+                RecipeException wrong = value.wrong(Message.of(e));
+                wrong.initCause(e);
+                throw wrong;
             }
         }
         return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout));
     }
 
     private static OffsetUnit offsets(YamlTree tree) throws RecipeException {
-        return switch (tree.text()) {
-            case "utf16" -> OffsetUnit.UTF16;
-            case "codepoint" -> OffsetUnit.CODE_POINT;
-            case "utf8" -> OffsetUnit.UTF8;
-            default ->
-                    throw tree.wrong(
-                            Message.of(
-                                    "release.recipe.no-choice",
-                                    "value",
-                                    tree.text(),
-                                    "known",
-                                    List.of("utf16", "codepoint", "utf8")));
-        };
+        OffsetUnit unit = RecipeForm.OFFSET_UNITS.get(tree.text());
+        if (unit == null) {
+            throw tree.wrong(
+                    Message.of(
+                            "release.recipe.no-choice",
+                            "value",
+                            tree.text(),
+                            "known",
+                            RecipeForm.OFFSET_UNITS.keySet()));
+        }
+        return unit;
     }
 
     private static SplitPlan splits(YamlTree tree) throws RecipeException {

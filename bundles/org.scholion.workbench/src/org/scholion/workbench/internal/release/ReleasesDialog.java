@@ -8,7 +8,6 @@
  */
 package org.scholion.workbench.internal.release;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +19,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.Progress;
@@ -59,7 +56,7 @@ final class ReleasesDialog extends ShowingDialog {
 
     private record Widgets(
             Table releases,
-            Text folder,
+            ReleaseFolderField folder,
             Button verify,
             Button compare,
             Button names,
@@ -92,18 +89,10 @@ final class ReleasesDialog extends ShowingDialog {
         button(side, "workbench.releases.make", this::make);
         Button compare = button(side, "workbench.releases.compare", this::compare);
         Button names = button(side, "workbench.releases.names", this::names);
-        Composite row = new Composite(content, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        new Label(row, SWT.NONE).setText(UiWords.say("workbench.releases.folder"));
-        Text folder = new Text(row, SWT.BORDER);
-        folder.setMessage(UiWords.say("workbench.releases.folder-hint"));
-        folder.addListener(SWT.Modify, event -> selected());
+        ReleaseFolderField folder = new ReleaseFolderField(content, this::selected);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-        Button browse = new Button(row, SWT.PUSH);
-        browse.setText(UiWords.say("workbench.browse"));
-        browse.addListener(SWT.Selection, event -> browse(folder));
         Button verify = button(content, "workbench.releases.verify", this::verify);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(verify);
         Label said = new Label(content, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -131,12 +120,6 @@ final class ReleasesDialog extends ShowingDialog {
         GridDataFactory.fillDefaults().grab(parent.getChildren().length < 2, false).applyTo(button);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         return button;
-    }
-
-    private void browse(Text folder) {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText(UiWords.say("workbench.releases.folder-which"));
-        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
     }
 
     private boolean isThere() {
@@ -199,18 +182,14 @@ final class ReleasesDialog extends ShowingDialog {
     }
 
     private Optional<Path> folder() {
-        try {
-            return Optional.of(widgets.orElseThrow().folder().getText().strip())
-                    .filter(typed -> !typed.isEmpty())
-                    .map(Path::of)
-                    .map(Path::toAbsolutePath);
-        } catch (InvalidPathException no) {
-            return Optional.empty();
-        }
+        return widgets.flatMap(w -> w.folder().folder());
     }
 
     private void selected() {
-        Widgets w = widgets.orElseThrow();
+        widgets.ifPresent(this::enable);
+    }
+
+    private void enable(Widgets w) {
         int chosen = w.releases().getSelectionCount();
         w.verify().setEnabled(folder().isPresent());
         w.compare().setEnabled(chosen == 2 || chosen == 1 && folder().isPresent());
