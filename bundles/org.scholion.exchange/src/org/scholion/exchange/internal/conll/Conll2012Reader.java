@@ -48,7 +48,7 @@ final class Conll2012Reader implements DocumentReader {
     public Recognition recognise(Source source, byte[] head) {
         String start =
                 new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
-        if (start.startsWith(Conll2012Row.BEGIN)) {
+        if (start.startsWith(Conll2012Row.BEGIN + " document")) {
             return new Recognition.Document(source, Recognition.Confidence.CONTENT);
         }
         String extension = extension(source);
