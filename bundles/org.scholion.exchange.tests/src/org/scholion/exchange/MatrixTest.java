@@ -64,6 +64,8 @@ class MatrixTest {
                         "conll2012",
                         "webanno-tsv",
                         "w3c",
+                        "bioc",
+                        "bioc-json",
                         "csv",
                         "tsv",
                         "label-studio");
@@ -87,6 +89,8 @@ class MatrixTest {
                 "conll2012",
                 "webanno-tsv",
                 "w3c",
+                "bioc",
+                "bioc-json",
                 "csv",
                 "label-studio"
             })
@@ -134,6 +138,8 @@ class MatrixTest {
                     Map.entry("xmi", Map.of("empty-text", READING)),
                     Map.entry("jsoncas", Map.of("empty-text", READING)),
                     Map.entry("w3c", Map.of("empty-text", READING)),
+                    Map.entry("bioc", Map.of("empty-text", READING)),
+                    Map.entry("bioc-json", Map.of("empty-text", READING)),
                     Map.entry("csv", Map.of("empty-text", READING)),
                     Map.entry("tsv", Map.of("empty-text", READING)),
                     Map.entry("brat", Map.of("empty-text", READING, "byte-order-mark", WRITING)),

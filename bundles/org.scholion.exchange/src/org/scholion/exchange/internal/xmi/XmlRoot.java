@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The first element of a file, if the file begins as XML does: with a declaration, comments and
  * white space at most before it. A text may mention any element.
  */
-final class XmlRoot {
+public final class XmlRoot {
 
     private static final Pattern BEGINNING =
             Pattern.compile(
@@ -31,7 +31,7 @@ final class XmlRoot {
     private XmlRoot() {}
 
     /** Returns the name of the first element without its prefix; empty if it begins otherwise. */
-    static String of(byte[] head) {
+    public static String of(byte[] head) {
         String start = new String(head, charset(head));
         Matcher beginning =
                 BEGINNING.matcher(start.startsWith("\ufeff") ? start.substring(1) : start);
