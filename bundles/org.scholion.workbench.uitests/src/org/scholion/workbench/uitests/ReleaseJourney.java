@@ -72,7 +72,7 @@ class ReleaseJourney extends Journey {
               names: ["*"]
               except: ["05-*"]
               languages: [ar, en, he]
-              metadata: {language: [ar, en, he], date: [2026-03-03, 2026-02-10, 2026-03-18, 2026-01-14, 2026-06-06]}
+              metadata: {date: [2026-03-03, 2026-02-10, 2026-03-18, 2026-01-14, 2026-06-06]}
               labels: [Person]
             formats:
               - {format: jsonl, offsets: utf8}
