@@ -123,7 +123,7 @@ public final class TickBox extends Canvas {
         GC gc = new GC(this);
         try {
             gc.setFont(getFont());
-            Point words = gc.textExtent(text, SWT.DRAW_MNEMONIC);
+            Point words = gc.textExtent(words());
             int side = side(gc);
             int width = MARGIN + side + GAP + words.x + MARGIN;
             return new Point(
@@ -149,6 +149,7 @@ public final class TickBox extends Canvas {
         }
     }
 
+    /** The letter is not underlined, as the desktop underlines those of others with Alt alone. */
     private void paint(GC gc) {
         Rectangle box = box();
         gc.setBackground(getParent().getBackground());
@@ -175,9 +176,9 @@ public final class TickBox extends Canvas {
         }
         gc.setForeground(ThemeColors.color(isEnabled() ? ColorRole.TEXT : ColorRole.QUIET_TEXT));
         int x = box.x + box.width + GAP;
-        Point words = gc.textExtent(text, SWT.DRAW_MNEMONIC);
+        Point words = gc.textExtent(words());
         int y = (getSize().y - words.y) / 2;
-        gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT | SWT.DRAW_MNEMONIC);
+        gc.drawText(words(), x, y, true);
         if (isFocusControl()) {
             gc.setForeground(ThemeColors.color(ColorRole.ACCENT));
             gc.drawRoundRectangle(0, 0, x + words.x + MARGIN - 1, getSize().y - 1, 5, 5);
