@@ -63,6 +63,7 @@ class MatrixTest {
                         "conll2003",
                         "conll2012",
                         "webanno-tsv",
+                        "w3c",
                         "csv",
                         "tsv",
                         "label-studio");
@@ -85,6 +86,7 @@ class MatrixTest {
                 "conll2003",
                 "conll2012",
                 "webanno-tsv",
+                "w3c",
                 "csv",
                 "label-studio"
             })
@@ -131,6 +133,7 @@ class MatrixTest {
                     Map.entry("txt", Map.of("empty-text", READING)),
                     Map.entry("xmi", Map.of("empty-text", READING)),
                     Map.entry("jsoncas", Map.of("empty-text", READING)),
+                    Map.entry("w3c", Map.of("empty-text", READING)),
                     Map.entry("csv", Map.of("empty-text", READING)),
                     Map.entry("tsv", Map.of("empty-text", READING)),
                     Map.entry("brat", Map.of("empty-text", READING, "byte-order-mark", WRITING)),

@@ -172,6 +172,42 @@ class ReleaseContentsTest {
     }
 
     @Test
+    void thatTheCardNamesOnlyTablesThatOneReaderOfDatasetsReads() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            String recipe =
+                    "of: votes\nformats: [jsonl, parquet, hf-jsonl, {format: parquet, unit: sentence},"
+                            + " {format: parquet, tokens: words}]\n";
+            project.build(out, Optional.of(recipe), NONE);
+            String card = Files.readString(out.resolve("README.md"));
+            String yaml = card.substring(4, card.indexOf("\n---\n", 4));
+            assertThat(yaml.lines().filter(l -> l.contains("\"data/")))
+                    .isNotEmpty()
+                    .allMatch(l -> l.endsWith(".parquet\""));
+            List<String> named =
+                    yaml.lines().filter(l -> l.startsWith("- config_name: \"")).toList();
+            assertThat(named)
+                    .doesNotHaveDuplicates()
+                    .contains(
+                            "- config_name: \"ner\"",
+                            "- config_name: \"ner-parquet-2\"",
+                            "- config_name: \"ner-parquet-3\"");
+            assertThat(card)
+                    .contains("load_dataset(\"FOLDER\", \"ner\")", "by their files: ner-hf-jsonl");
+        }
+    }
+
+    @Test
+    void thatATitleOfManyLinesStaysInItsLineOfTheCard() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            String recipe = "title: \"A\\n---\\nB\\u2028\\u0085 \\\"C\\\"\"\nof: votes\n";
+            project.build(out, Optional.of(recipe), NONE);
+            assertThat(Files.readString(out.resolve("README.md")))
+                    .startsWith(
+                            "---\npretty_name: \"A\\n---\\nB\\u2028\\u0085 \\\"C\\\"\"\nlanguage:");
+        }
+    }
+
+    @Test
     void thatNoClockReadingIsInAReleaseWithoutATimeStamp() throws Exception {
         try (ReleasedProject project = new ReleasedProject(folder)) {
             project.build(out, Optional.of("of: votes\nformats: [jsonl, xmi, hf-jsonl]\n"), NONE);

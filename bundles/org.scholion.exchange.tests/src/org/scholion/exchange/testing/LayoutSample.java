@@ -101,7 +101,8 @@ public final class LayoutSample {
 
     private LayoutSample() {}
 
-    private static TypeDescription type(String id, String name) {
+    /** Returns what a type is called, and nothing else. */
+    public static TypeDescription type(String id, String name) {
         return new TypeDescription(
                 id, name, name, "", new TypeColor(0x336699, 0x99CCFF), Optional.empty(), List.of());
     }

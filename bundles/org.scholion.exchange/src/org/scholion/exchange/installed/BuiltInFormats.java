@@ -21,6 +21,7 @@ import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.json.JsonCasFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
+import org.scholion.exchange.internal.w3c.WebAnnotationFormat;
 import org.scholion.exchange.internal.webanno.WebannoFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
 
@@ -34,6 +35,7 @@ final class BuiltInFormats {
                     new JsonCasFormat(),
                     new BratFormat(),
                     new WebannoFormat(),
+                    new WebAnnotationFormat(),
                     new ConlluFormat(),
                     new Conll2012Format(),
                     new Conll2003Format(),

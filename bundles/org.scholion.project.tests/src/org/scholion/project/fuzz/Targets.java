@@ -81,6 +81,7 @@ final class Targets {
                 new DocumentFuzzTarget("conllu", Seeds.conllu()),
                 new DocumentFuzzTarget("conll2003", Seeds.conll2003()),
                 new DocumentFuzzTarget("conll2012", Seeds.conll2012()),
+                new DocumentFuzzTarget("w3c", AnnotationSeeds.page()),
                 new DocumentFuzzTarget("label-studio", MixedSeeds.tasks()),
                 new DocumentFuzzTarget("csv", MixedSeeds.tables("d.csv", ",")),
                 new DocumentFuzzTarget("tsv", MixedSeeds.tables("d.tsv", "\t")),

@@ -158,9 +158,6 @@ public final class Croissant {
     }
 
     private void records(CardFacts.Table table, ArrayNode records) {
-        if (table.config().isEmpty()) {
-            return;
-        }
         String first = table.files().values().iterator().next().get(0);
         String id = "files/" + table.name();
         List<String> patterns = table.files().values().stream().flatMap(List::stream).toList();
@@ -180,7 +177,7 @@ public final class Croissant {
                         .put(ID, table.name())
                         .put("name", table.name());
         ArrayNode fields = record.putArray("field");
-        for (Feature.Field field : table.config().orElseThrow().fields()) {
+        for (Feature.Field field : table.config().fields()) {
             field(table.name(), id, first, field, fields.addObject(), field.name());
         }
     }

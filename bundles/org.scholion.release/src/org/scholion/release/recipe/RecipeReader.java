@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptionException;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.LayoutSection;
@@ -187,11 +188,13 @@ public final class RecipeReader {
 
     private static FormatChoice format(YamlTree tree) throws RecipeException {
         if (tree.isValue()) {
-            return new FormatChoice(tree.placed(), WriteOptions.DEFAULT);
+            return new FormatChoice(tree.placed(), WriteOptions.DEFAULT, List.of());
         }
         Map<String, YamlTree> map = new LinkedHashMap<>(tree.map());
         Placed<String> id = need(tree, map, FORMAT).placed();
         map.remove(FORMAT);
+        List<Placed<String>> said = new ArrayList<>();
+        map.forEach((key, value) -> said.add(new Placed<>(key, value.keyLine())));
         Optional<OffsetUnit> offsets = Optional.empty();
         if (map.containsKey(RecipeForm.OFFSETS)) {
             offsets = Optional.of(offsets(map.get(RecipeForm.OFFSETS)));
@@ -205,17 +208,20 @@ public final class RecipeReader {
                 all.add(each.value());
             }
             if (entry.getKey().equals("part")) {
-                throw value.wrong(Message.of("release.recipe.part"));
+                throw value.wrongKey(Message.of("release.recipe.part"));
             }
             try {
                 layout = LayoutSection.read(Map.of(entry.getKey(), String.join(",", all)), layout);
             } catch (LayoutOptionException e) {
-                RecipeException wrong = value.wrong(Message.of(e));
+                RecipeException wrong =
+                        LayoutOption.of(entry.getKey()).isEmpty()
+                                ? value.wrongKey(Message.of(e))
+                                : value.wrong(Message.of(e));
                 wrong.initCause(e);
                 throw wrong;
             }
         }
-        return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout));
+        return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout), said);
     }
 
     private static OffsetUnit offsets(YamlTree tree) throws RecipeException {

@@ -29,12 +29,25 @@ import org.scholion.words.Message;
  */
 final class LabelStudioFlavour implements Flavour {
 
-    /** What the regions, the text and the relations are called in the configuration. */
+    /** What the regions and the text are called in the configuration, if no label type is. */
     static final String LABELS = "label";
 
     static final String TEXT = "text";
 
     private static final Message PIECES = Message.of("exchange.lost.as-one-piece");
+
+    /** Returns a name that no type of document labels has: names must differ there. */
+    static String free(String usual, LabelNames names) {
+        String name = usual;
+        while (isTaken(name, names)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean isTaken(String name, LabelNames names) {
+        return names.documentLabels().stream().anyMatch(t -> names.type(t.id()).equals(name));
+    }
 
     @Override
     public boolean isArray() {
@@ -56,13 +69,15 @@ final class LabelStudioFlavour implements Flavour {
                         .addObject()
                         .putArray("result");
         int begin = row.range().begin();
+        String labels = free(LABELS, row.names());
+        String text = free(TEXT, row.names());
         for (Mention mention : row.mentions()) {
             if (mention.span().fragments().size() > 1) {
                 row.losses().lose(PIECES, mention);
             }
             ObjectNode region = result.addObject();
             region.put("id", mention.id().value());
-            region.put("from_name", LABELS).put("to_name", TEXT).put("type", "labels");
+            region.put("from_name", labels).put("to_name", text).put("type", "labels");
             ObjectNode value = region.putObject("value");
             value.put("start", mention.span().begin() - begin);
             value.put("end", mention.span().end() - begin);
@@ -100,7 +115,7 @@ final class LabelStudioFlavour implements Flavour {
         ObjectNode choice = result.addObject();
         choice.put("id", label.id().value());
         choice.put("from_name", row.names().type(label.typeId()));
-        choice.put("to_name", TEXT).put("type", "choices");
+        choice.put("to_name", free(TEXT, row.names())).put("type", "choices");
         ArrayNode chosen = choice.putObject("value").putArray("choices");
         tags.tags().forEach(tag -> chosen.add(row.names().tag(set, tag)));
     }

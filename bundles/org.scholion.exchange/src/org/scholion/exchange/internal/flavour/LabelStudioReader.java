@@ -61,6 +61,7 @@ final class LabelStudioReader implements DocumentReader {
         private final Set<String> taken = new HashSet<>();
         private Optional<List<JsonNode>> tasks = Optional.empty();
         private int next;
+        private boolean begun;
 
         Tasks(Source source, ReadOptions options) {
             this.source = source;
@@ -78,7 +79,6 @@ final class LabelStudioReader implements DocumentReader {
                 LabelStudioTask task = new LabelStudioTask(all.get(number), options);
                 return Optional.of(task.document(name(task, number)));
             } catch (TaskException e) {
-                next = all.size();
                 throw UnreadableSourceException.in(
                         source.displayName(),
                         Message.of(
@@ -119,8 +119,15 @@ final class LabelStudioReader implements DocumentReader {
                 throw error;
             }
             next = 0;
+            begun = true;
             tasks = Optional.of(all);
             return all;
+        }
+
+        /** A task that cannot be read leaves the others as they are. */
+        @Override
+        public boolean goesOn() {
+            return begun;
         }
 
         private String name(LabelStudioTask task, int number) {
