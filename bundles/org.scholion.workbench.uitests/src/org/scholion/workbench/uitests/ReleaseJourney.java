@@ -79,7 +79,7 @@ class ReleaseJourney extends Journey {
               - {format: hf-jsonl, unit: "window(64,32)", tokens: words}
               - jsonl
             splits:
-              parts: {train: 0.625, validation: 0.125, test: 0.25}
+              parts: {train: 0.625, test: 0.375}
               seed: 7
               near: 0.725
               paragraph: 35

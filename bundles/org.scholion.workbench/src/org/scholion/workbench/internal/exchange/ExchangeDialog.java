@@ -50,6 +50,20 @@ public final class ExchangeDialog extends WizardDialog {
         named();
     }
 
+    /**
+     * What can be filled in has the keyboard, and Enter goes on; a button that is off hears none.
+     */
+    @Override
+    public void showPage(@Nullable IWizardPage page) {
+        super.showPage(page);
+        Button close = getButton(IDialogConstants.FINISH_ID);
+        if (page instanceof ResultPage && close != null) {
+            close.setFocus();
+        } else if (page != null && page.getControl() != null) {
+            page.getControl().setFocus();
+        }
+    }
+
     private void named() {
         Button finish = getButton(IDialogConstants.FINISH_ID);
         Button cancel = getButton(IDialogConstants.CANCEL_ID);
