@@ -27,7 +27,8 @@ import org.scholion.ui.theme.ThemeColors;
 /**
  * A box with a tick or without, and what that means. Drawn here, as the desktop draws its own with
  * the colour of the tick from one theme and that of the box from another: white on white. A click,
- * Space, Enter and Alt with the letter behind {@code &} turn it.
+ * Space, and Alt with the letter behind {@code &} turn it; Enter does so where it does nothing
+ * else.
  */
 public final class TickBox extends Canvas {
 
@@ -64,12 +65,13 @@ public final class TickBox extends Canvas {
         addListener(SWT.MouseUp, this::click);
         addListener(SWT.KeyDown, this::key);
         DrawnFocus.show(this);
-        addListener(SWT.Traverse, this::letter);
+        addListener(SWT.Traverse, this::traverse);
         describe();
     }
 
     /**
-     * Makes a box that shows at once what the user wants.
+     * Makes a box that shows at once what the user wants, for dialogs: Enter and Escape are the
+     * dialog's.
      *
      * @param text what a tick means, with {@code &} before a letter as buttons have it
      * @param whenTurned hears that the user turned it
@@ -193,12 +195,17 @@ public final class TickBox extends Canvas {
     }
 
     private void key(Event event) {
-        if (event.keyCode == ' ' || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (event.keyCode == ' ' || enter && !turnsItself) {
             turn();
         }
     }
 
-    private void letter(Event event) {
+    private void traverse(Event event) {
+        boolean leaves = event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE;
+        if (leaves && turnsItself) {
+            event.doit = true;
+        }
         if (event.detail == SWT.TRAVERSE_MNEMONIC
                 && mnemonic() == Character.toLowerCase(event.character)
                 && setFocus()) {

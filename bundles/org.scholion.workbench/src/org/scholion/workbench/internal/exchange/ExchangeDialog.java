@@ -38,6 +38,13 @@ public final class ExchangeDialog extends WizardDialog {
         return this;
     }
 
+    /** Later pages make it as large as they need, and so does the first. */
+    @Override
+    public void create() {
+        super.create();
+        updateSize();
+    }
+
     @Override
     protected void createButtonsForButtonBar(@Nullable Composite parent) {
         super.createButtonsForButtonBar(parent);
