@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.DocumentLabel;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
@@ -30,6 +32,7 @@ import org.scholion.exchange.testing.LayoutSample;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.Schema;
+import org.scholion.schema.TagSet;
 
 /**
  * Each layout is held against a golden file that was checked against the documentation of its
@@ -298,6 +301,45 @@ class FlavoursTest {
                         "<Text name=\"text__\" value=\"$text\"",
                         "<Choices name=\"label\" toName=\"text__\"",
                         "<Choices name=\"text_\" toName=\"text__\"");
+    }
+
+    @Test
+    void thatLabelStudioMayChooseWhatAnOpenSetDoesNotKnow() throws Exception {
+        TagSet topics =
+                new TagSet(
+                        "topics",
+                        "Topics",
+                        false,
+                        true,
+                        List.of(
+                                LayoutSample.tag("weather", "Weather"),
+                                LayoutSample.tag("water", "Water")));
+        Schema open =
+                new Schema(
+                        "s",
+                        "S",
+                        "",
+                        List.of(
+                                new DocumentLabelType(
+                                        LayoutSample.type("topic", "Topic"), "topics", true)),
+                        List.of(topics));
+        DocumentLabel label =
+                new DocumentLabel(
+                        LayoutSample.header(1, "topic"),
+                        new AttributeValue.Tags(List.of("water", "Mud")));
+        write(
+                "label-studio",
+                Map.of(),
+                LayoutSample.document("o", "en", "Rain fell.", List.of(label), open));
+        JsonNode task = JSON.readTree(target.text("corpus.json")).get(0);
+        assertThat(task.at("/data/choices_1").toString())
+                .isEqualTo("[{\"value\":\"Weather\"},{\"value\":\"Water\"},{\"value\":\"Mud\"}]");
+        assertThat(task.at("/annotations/0/result/0/value/choices").toString())
+                .isEqualTo("[\"Water\",\"Mud\"]");
+        assertThat(target.text("label_config.xml"))
+                .contains(
+                        "<Choices name=\"Topic\" toName=\"text\" choice=\"multiple\""
+                                + " value=\"$choices_1\"");
     }
 
     @Test

@@ -10,12 +10,15 @@ package org.scholion.exchange.internal.flavour;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Mention;
 import org.scholion.exchange.internal.rows.LabelNames;
+import org.scholion.schema.DocumentLabelType;
 import org.scholion.words.Message;
 
 /**
@@ -45,6 +48,14 @@ final class LabelStudioFlavour implements Flavour {
         return name;
     }
 
+    /**
+     * Returns the member of a task's data with what may be chosen of an open set: the tags it is
+     * known to have, and those that the row has besides. The configuration cannot list the latter.
+     */
+    static String choices(DocumentLabelType type, LabelNames names) {
+        return "choices_" + (names.documentLabels().indexOf(type) + 1);
+    }
+
     private static boolean isTaken(String name, LabelNames names) {
         return names.documentLabels().stream().anyMatch(t -> names.type(t.id()).equals(name));
     }
@@ -64,6 +75,11 @@ final class LabelStudioFlavour implements Flavour {
         ObjectNode data = out.putObject("data");
         data.put(TEXT, row.text());
         Flavour.place(row, data);
+        for (DocumentLabelType type : row.names().documentLabels()) {
+            if (row.names().isOpen(type)) {
+                choices(row, type, data.putArray(choices(type, row.names())));
+            }
+        }
         ArrayNode result =
                 out.putArray(row.isComplete() ? "annotations" : "predictions")
                         .addObject()
@@ -101,6 +117,18 @@ final class LabelStudioFlavour implements Flavour {
             choices(row, label, result);
         }
         return true;
+    }
+
+    private static void choices(RowContent row, DocumentLabelType type, ArrayNode out) {
+        Set<String> all = new LinkedHashSet<>(row.names().labels(type));
+        for (DocumentLabel label : row.labels()) {
+            if (label.typeId().equals(type.id())
+                    && label.value() instanceof AttributeValue.Tags tags) {
+                tags.tags()
+                        .forEach(tag -> all.add(row.names().tag(Optional.of(type.tagSet()), tag)));
+            }
+        }
+        all.forEach(choice -> out.addObject().put("value", choice));
     }
 
     private static void choices(RowContent row, DocumentLabel label, ArrayNode result) {
