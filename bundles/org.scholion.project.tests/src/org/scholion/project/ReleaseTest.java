@@ -170,6 +170,27 @@ class ReleaseTest {
     }
 
     @Test
+    void thatAnOptionThatItsFormatLeavesAsideIsRefusedWithThoseItHas() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            Map<String, List<String>> wrong =
+                    Map.of(
+                            "formats:\n  - jsonl\n  - format: spacy\n    unit: sentence\n    scheme: iob2\n",
+                            List.of("line 5", "scheme", "spacy", "unit", "tokens"),
+                            "formats:\n  - format: txt\n    offsets: utf8\n",
+                            List.of("line 3", "offsets", "txt", "no options"),
+                            "formats:\n  - {format: jsonl,\n     priority: [A,\n      B]}\n",
+                            List.of("line 3", "priority", "jsonl", "offsets"));
+            for (Map.Entry<String, List<String>> each : wrong.entrySet()) {
+                Path out = folder.resolve("out");
+                assertThatThrownBy(() -> project.build(out, Optional.of(each.getKey()), NONE))
+                        .isInstanceOf(DataProblemException.class)
+                        .hasMessageContainingAll(each.getValue().toArray(new String[0]));
+                assertThat(out).doesNotExist();
+            }
+        }
+    }
+
+    @Test
     void thatARecipeThatNamesWhatIsNotThereIsRefusedWithItsLine() throws Exception {
         try (ReleasedProject project = new ReleasedProject(folder)) {
             Map<String, String> wrong =

@@ -140,6 +140,7 @@ public final class LayoutDecoder {
         for (JsonNode entity : row.get("ents")) {
             assertThat(entity.get("start").asInt()).isGreaterThanOrEqualTo(last);
             last = entity.get("end").asInt();
+            // Doc.from_json wants this of spans, and not of entities
             JsonNode span = ((ObjectNode) entity.deepCopy()).put("kb_id", "");
             assertThat(row.get("spans").get("sc")).contains(span);
         }

@@ -17,7 +17,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Some of the mutations that {@code releng/fuzz} makes very many of. */
+/**
+ * A few broken inputs, always the same; {@code releng/fuzz} makes very many, guided by coverage.
+ */
 class FuzzTest {
 
     private static final int NUMBER = 250;
