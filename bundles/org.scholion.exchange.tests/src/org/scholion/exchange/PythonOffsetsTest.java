@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +63,56 @@ class PythonOffsetsTest {
             print(found)
             """;
 
+    /** Looks up the positions of Web Annotations in the texts beside them. */
+    private static final String PAGES =
+            """
+            import json, os, sys
+            found = 0
+            for name in sys.argv[1:]:
+                with open(name, encoding='utf-8') as file:
+                    page = json.load(file)
+                beside = os.path.splitext(name)[0] + '.txt'
+                with open(beside, encoding='utf-8-sig', newline='') as file:
+                    text = file.read()
+                for item in page['first']['items']:
+                    for target in item['target']:
+                        if isinstance(target, str) or 'selector' not in target:
+                            continue
+                        where, quote = target['selector']
+                        begin, end = where['start'], where['end']
+                        if text[begin:end] != quote['exact']:
+                            sys.exit('%r is not %r' % (text[begin:end], quote['exact']))
+                        if not text[:begin].endswith(quote['prefix']):
+                            sys.exit('%r is not before' % quote['prefix'])
+                        if not text[end:].startswith(quote['suffix']):
+                            sys.exit('%r is not behind' % quote['suffix'])
+                        found += 1
+            print(found)
+            """;
+
+    /** Looks up the locations of BioC in the bytes of its passages. */
+    private static final String COLLECTIONS =
+            """
+            import json, sys
+            found = 0
+            for name in sys.argv[1:]:
+                with open(name, encoding='utf-8') as file:
+                    collection = json.load(file)
+                for document in collection['documents']:
+                    text = ''.join(p['text'] for p in document['passages']).encode('utf-8')
+                    for passage in document['passages']:
+                        if passage['offset'] > len(text):
+                            sys.exit('a passage behind the text')
+                        for mark in passage['annotations']:
+                            there = ' '.join(
+                                text[l['offset']:l['offset'] + l['length']].decode('utf-8')
+                                for l in mark['locations'])
+                            if there != mark['text']:
+                                sys.exit('%r is not %r' % (there, mark['text']))
+                            found += 1
+            print(found)
+            """;
+
     @TempDir Path folder = Path.of("");
 
     private static String run(List<String> command) throws Exception {
@@ -80,19 +131,33 @@ class PythonOffsetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"jsonl", "prodigy", "hf-jsonl"})
     void thatPythonFindsTheQuotedTextAtEveryOffset(String format) throws Exception {
+        check(format, SCRIPT, ".jsonl");
+    }
+
+    @Test
+    void thatPythonFindsTheQuotesOfWebAnnotations() throws Exception {
+        check("w3c", PAGES, ".jsonld");
+    }
+
+    @Test
+    void thatPythonFindsTheTextsOfBiocInTheBytes() throws Exception {
+        check("bioc-json", COLLECTIONS, ".json");
+    }
+
+    private void check(String format, String content, String extension) throws Exception {
         assumeTrue(
                 run(List.of("python3", "--version")).startsWith("Python 3"), "there is no python3");
         List<ExportDocument> documents = new ArrayList<>(HardDocuments.all().values());
         for (int seed = 0; seed < RANDOM; seed++) {
             documents.add(RandomDocument.ofEverything(seed));
         }
-        Path script = Files.writeString(folder.resolve("check.py"), SCRIPT);
+        Path script = Files.writeString(folder.resolve("check.py"), content);
         List<String> command = new ArrayList<>(List.of("python3", script.toString()));
         for (int i = 0; i < documents.size(); i++) {
             Path into = folder.resolve(String.valueOf(i));
             for (Path file :
                     RoundTrip.there(format, documents.get(i), into, WriteOptions.DEFAULT).files()) {
-                if (file.toString().endsWith(".jsonl")) {
+                if (file.toString().endsWith(extension)) {
                     command.add(file.toString());
                 }
             }

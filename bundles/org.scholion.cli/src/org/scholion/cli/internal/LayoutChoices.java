@@ -94,7 +94,7 @@ final class LayoutChoices {
         try {
             return LayoutSection.read(section);
         } catch (LayoutOptionException e) {
-            throw new BadRequestException(Message.of(e));
+            throw new BadRequestException(e.naming(option -> HYPHENS + option.key()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.exchange.internal.bioc.BiocFormat;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
 import org.scholion.exchange.internal.conll.Conll2012Format;
@@ -21,6 +22,7 @@ import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.json.JsonCasFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
+import org.scholion.exchange.internal.w3c.WebAnnotationFormat;
 import org.scholion.exchange.internal.webanno.WebannoFormat;
 import org.scholion.exchange.internal.xmi.XmiFormat;
 
@@ -34,6 +36,9 @@ final class BuiltInFormats {
                     new JsonCasFormat(),
                     new BratFormat(),
                     new WebannoFormat(),
+                    new WebAnnotationFormat(),
+                    BiocFormat.xml(),
+                    BiocFormat.json(),
                     new ConlluFormat(),
                     new Conll2012Format(),
                     new Conll2003Format(),

@@ -153,7 +153,10 @@ final class Seeds {
     private Seeds() {}
 
     static List<FuzzInput> tsv() {
-        return List.of(FuzzInput.of("d.tsv", TSV));
+        return List.of(
+                FuzzInput.of("d.tsv", TSV),
+                FuzzInput.of("d.tsv", TSV.replace("TSV 3.3", "TSV 3.2")),
+                FuzzInput.of("d.tsv", TSV.replace("TSV 3.3", "TSV 3.1")));
     }
 
     static List<FuzzInput> jsonCas() {

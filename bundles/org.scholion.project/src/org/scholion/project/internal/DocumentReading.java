@@ -151,10 +151,13 @@ public final class DocumentReading {
     }
 
     private static boolean isSure(String text, DetectedLanguage detected) {
-        boolean few =
-                text.codePoints().filter(Character::isLetter).limit(FEW_LETTERS).count()
-                        < FEW_LETTERS;
-        return detected.confidence() >= (few ? LEAST_OF_FEW : LEAST_CONFIDENCE);
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < FEW_LETTERS; ) {
+            int c = text.codePointAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return detected.confidence() >= (letters < FEW_LETTERS ? LEAST_OF_FEW : LEAST_CONFIDENCE);
     }
 
     private Prepared prepare(SourceSorter.Document source, ImportedDocument imported) {

@@ -28,6 +28,7 @@ import org.scholion.release.recipe.FormatChoice;
 import org.scholion.release.recipe.Placed;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeException;
+import org.scholion.release.recipe.RecipeForm;
 import org.scholion.release.recipe.RecipeReader;
 import org.scholion.release.recipe.SplitPlan;
 import org.scholion.words.Message;
@@ -165,7 +166,7 @@ record ReleaseRecipe(Path file, String text, Recipe recipe) {
         DocumentWriter writer = format.writer().orElseThrow();
         List<String> known = new ArrayList<>();
         if (writer.choosesOffsets()) {
-            known.add(RecipeReader.OFFSETS);
+            known.add(RecipeForm.OFFSETS);
         }
         writer.understands().stream()
                 .filter(option -> option != LayoutOption.PART)

@@ -86,6 +86,31 @@ class TranslationsTest {
     }
 
     @Test
+    void thatPeopleAreToldWhatBothHaveInTheWordsOfBoth() {
+        String arabic = "زار موسكو في ١٩ ديسمبر ٢٠٢٤ وكتب @MoFA على https://mofa.example/a";
+        String hindi = "१९ दिसंबर 2024 को मॉस्को गए, @MoFA ने https://mofa.example/b पर लिखा";
+        List<String> clues =
+                Clues.of(arabic).all().stream().filter(Clues.of(hindi).all()::contains).toList();
+        assertThat(SharedClue.of(clues, arabic, hindi))
+                .contains(
+                        new SharedClue(SharedClue.Kind.NUMBER, "١٩", "१९"),
+                        new SharedClue(SharedClue.Kind.YEAR, "٢٠٢٤", "2024"),
+                        new SharedClue(SharedClue.Kind.WORD, "MoFA", "MoFA"),
+                        new SharedClue(SharedClue.Kind.ADDRESS, "mofa.example", "mofa.example"),
+                        new SharedClue(SharedClue.Kind.NAME, "موسكو", "मॉस्को"));
+        assertThat(new SharedClue(SharedClue.Kind.WORD, "MoFA", "MoFA").said().toString())
+                .isEqualTo("word MoFA");
+        assertThat(new SharedClue(SharedClue.Kind.YEAR, "2024", "02024").said().toString())
+                .isEqualTo("year 2024 = 02024");
+    }
+
+    @Test
+    void thatWhatOneOfThemDoesNotHaveIsNotTold() {
+        assertThat(SharedClue.of(List.of("#2", "#3"), "2 boats", "3 boats and 2 cars"))
+                .containsExactly(new SharedClue(SharedClue.Kind.NUMBER, "2", "2"));
+    }
+
+    @Test
     void thatOfTheSeedsTheTwoReportsOfOneMeetingAreProposed() throws Exception {
         String shared = System.getProperty("scholion.shared", "");
         Path seeds = Path.of(shared, "seeds");

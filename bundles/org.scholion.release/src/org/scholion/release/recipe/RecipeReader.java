@@ -60,10 +60,6 @@ public final class RecipeReader {
                     "translations");
     static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
     static final String FORMAT = "format";
-
-    /** What offsets count; all other options of a format are those of layouts. */
-    public static final String OFFSETS = "offsets";
-
     private static final List<String> PARTS = List.of("train", "validation", "test");
     private static final double ROUNDING = 1e-6;
 
@@ -217,9 +213,9 @@ public final class RecipeReader {
         List<Placed<String>> said = new ArrayList<>();
         map.forEach((key, value) -> said.add(new Placed<>(key, value.keyLine())));
         Optional<OffsetUnit> offsets = Optional.empty();
-        if (map.containsKey(OFFSETS)) {
-            offsets = Optional.of(offsets(map.get(OFFSETS)));
-            map.remove(OFFSETS);
+        if (map.containsKey(RecipeForm.OFFSETS)) {
+            offsets = Optional.of(offsets(map.get(RecipeForm.OFFSETS)));
+            map.remove(RecipeForm.OFFSETS);
         }
         LayoutOptions layout = LayoutOptions.DEFAULT;
         for (Map.Entry<String, YamlTree> entry : map.entrySet()) {
@@ -234,28 +230,29 @@ public final class RecipeReader {
             try {
                 layout = LayoutSection.read(Map.of(entry.getKey(), String.join(",", all)), layout);
             } catch (LayoutOptionException e) {
-                throw LayoutOption.of(entry.getKey()).isEmpty()
-                        ? value.wrongKey(Message.of(e))
-                        : value.wrong(Message.of(e));
+                RecipeException wrong =
+                        LayoutOption.of(entry.getKey()).isEmpty()
+                                ? value.wrongKey(Message.of(e))
+                                : value.wrong(Message.of(e));
+                wrong.initCause(e);
+                throw wrong;
             }
         }
         return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout), said);
     }
 
     private static OffsetUnit offsets(YamlTree tree) throws RecipeException {
-        return switch (tree.text()) {
-            case "utf16" -> OffsetUnit.UTF16;
-            case "codepoint" -> OffsetUnit.CODE_POINT;
-            case "utf8" -> OffsetUnit.UTF8;
-            default ->
-                    throw tree.wrong(
-                            Message.of(
-                                    "release.recipe.no-choice",
-                                    "value",
-                                    tree.text(),
-                                    "known",
-                                    List.of("utf16", "codepoint", "utf8")));
-        };
+        OffsetUnit unit = RecipeForm.OFFSET_UNITS.get(tree.text());
+        if (unit == null) {
+            throw tree.wrong(
+                    Message.of(
+                            "release.recipe.no-choice",
+                            "value",
+                            tree.text(),
+                            "known",
+                            RecipeForm.OFFSET_UNITS.keySet()));
+        }
+        return unit;
     }
 
     private static SplitPlan splits(YamlTree tree) throws RecipeException {

@@ -17,16 +17,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.DocumentLabel;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.LayoutSection;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.Golden;
 import org.scholion.exchange.testing.LayoutSample;
 import org.scholion.exchange.testing.MemoryTarget;
+import org.scholion.schema.DocumentLabelType;
+import org.scholion.schema.Schema;
+import org.scholion.schema.TagSet;
 
 /**
  * Each layout is held against a golden file that was checked against the documentation of its
@@ -261,6 +267,79 @@ class FlavoursTest {
         JsonNode answer = JSON.readTree(row.at("/messages/1/content").asText());
         assertThat(answer.get("entities").toString())
                 .isEqualTo("[{\"quote\":\"Mira\",\"occurrence\":2,\"label\":\"Person\"}]");
+    }
+
+    @Test
+    void thatMentionsOfNoWordsAreToldWhereAProgramRefusesThem() throws Exception {
+        ExportDocument between =
+                LayoutSample.document(
+                        "z",
+                        "en",
+                        "Mira met Mira.",
+                        List.of(
+                                LayoutSample.mention(1, "person", 4, 4),
+                                LayoutSample.mention(2, "person", 9, 13)));
+        for (String format : List.of("doccano", "chat")) {
+            assertThat(counts(Exchange.write(format, new MemoryTarget(), between)))
+                    .as(format)
+                    .containsOnly(Map.entry("no-words", 1));
+        }
+    }
+
+    @Test
+    void thatNoTwoThingsHaveOneNameInLabelStudiosConfiguration() throws Exception {
+        List<DocumentLabelType> types =
+                List.of("label", "text", "text_").stream()
+                        .map(name -> new DocumentLabelType(LayoutSample.type(name, name), "", true))
+                        .toList();
+        Schema schema = new Schema("s", "S", "", List.copyOf(types), List.of());
+        String xml =
+                new LabelStudioFlavour().beside(new LabelNames(schema)).get("label_config.xml");
+        assertThat(xml)
+                .contains(
+                        "<Labels name=\"label_\" toName=\"text__\">",
+                        "<Text name=\"text__\" value=\"$text\"",
+                        "<Choices name=\"label\" toName=\"text__\"",
+                        "<Choices name=\"text_\" toName=\"text__\"");
+    }
+
+    @Test
+    void thatLabelStudioMayChooseWhatAnOpenSetDoesNotKnow() throws Exception {
+        TagSet topics =
+                new TagSet(
+                        "topics",
+                        "Topics",
+                        false,
+                        true,
+                        List.of(
+                                LayoutSample.tag("weather", "Weather"),
+                                LayoutSample.tag("water", "Water")));
+        Schema open =
+                new Schema(
+                        "s",
+                        "S",
+                        "",
+                        List.of(
+                                new DocumentLabelType(
+                                        LayoutSample.type("topic", "Topic"), "topics", true)),
+                        List.of(topics));
+        DocumentLabel label =
+                new DocumentLabel(
+                        LayoutSample.header(1, "topic"),
+                        new AttributeValue.Tags(List.of("water", "Mud")));
+        write(
+                "label-studio",
+                Map.of(),
+                LayoutSample.document("o", "en", "Rain fell.", List.of(label), open));
+        JsonNode task = JSON.readTree(target.text("corpus.json")).get(0);
+        assertThat(task.at("/data/choices_1").toString())
+                .isEqualTo("[{\"value\":\"Weather\"},{\"value\":\"Water\"},{\"value\":\"Mud\"}]");
+        assertThat(task.at("/annotations/0/result/0/value/choices").toString())
+                .isEqualTo("[\"Water\",\"Mud\"]");
+        assertThat(target.text("label_config.xml"))
+                .contains(
+                        "<Choices name=\"Topic\" toName=\"text\" choice=\"multiple\""
+                                + " value=\"$choices_1\"");
     }
 
     @Test

@@ -147,6 +147,9 @@ class LabelStudioReaderTest {
         // the beginning of a list in UTF-32, and then no character
         assertThatThrownBy(() -> read("[\u0000\u0000\u0000\"z[ "))
                 .isInstanceOf(UnreadableSourceException.class);
+        assertThatThrownBy(() -> read("[{\"data\":{\"text\":\"\"}}]"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("task 1");
         assertThatThrownBy(() -> read("[{\"data\":{}}]"))
                 .isInstanceOf(UnreadableSourceException.class);
     }

@@ -60,7 +60,8 @@ final class Conll2003Reader implements DocumentReader {
     /** A marker of documents says so, or tags at the end of lines of equally many columns. */
     private static boolean looksSo(String head) {
         int last = head.lastIndexOf('\n');
-        List<String> lines = head.substring(0, Math.max(0, last)).lines().toList();
+        String whole = head.substring(0, Math.max(0, last));
+        Iterable<String> lines = () -> whole.lines().iterator();
         Shape shape = Shape.of(lines);
         int rows = 0;
         boolean tagged = false;
@@ -101,7 +102,7 @@ final class Conll2003Reader implements DocumentReader {
         static final String MARKER = "-DOCSTART-";
 
         /** Returns what the first row looks like. */
-        static Shape of(List<String> lines) {
+        static Shape of(Iterable<String> lines) {
             for (String line : lines) {
                 boolean row =
                         !ConllLines.isBlank(line)

@@ -34,6 +34,12 @@ final class DoccanoFlavour implements Flavour {
 
     private static final Message PIECES = Message.of("exchange.lost.as-one-piece");
 
+    /** Its import leaves out what does not end after its start, without a word. */
+    @Override
+    public boolean carriesWordless() {
+        return false;
+    }
+
     @Override
     public Carried carried() {
         return new Carried(true, false, false);

@@ -47,6 +47,11 @@ interface Flavour {
         return true;
     }
 
+    /** Whether a mention between two characters, of no words, can be told. */
+    default boolean carriesWordless() {
+        return true;
+    }
+
     /** Makes a row; false if it is to be left out, which was counted then. */
     boolean make(RowContent row, ObjectNode out);
 

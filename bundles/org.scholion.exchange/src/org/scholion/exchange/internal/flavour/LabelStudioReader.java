@@ -37,13 +37,15 @@ final class LabelStudioReader implements DocumentReader {
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
+        if (!source.fileName().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+            return new Recognition.None();
+        }
         String begin = new String(head, StandardCharsets.UTF_8);
         boolean list = begin.stripLeading().startsWith("[");
         boolean tasks =
                 begin.contains("\"data\"")
                         && (begin.contains("\"annotations\"") || begin.contains("\"predictions\""));
-        boolean named = source.fileName().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
-        return named && list && tasks
+        return list && tasks
                 ? new Recognition.Document(source, Recognition.Confidence.CONTENT)
                 : new Recognition.None();
     }

@@ -64,12 +64,15 @@ final class LabelStudioTask {
         this.options = options;
         textField = textField();
         text = task.path("data").path(textField).asText();
+        if (text.isEmpty()) {
+            throw new TaskException(Message.of("exchange.label-studio.no-text"));
+        }
         offsets = OffsetMap.of(text);
         unit = options.offsets().orElse(OffsetUnit.UTF16);
     }
 
-    /** The member of the data with the text: it is called so, or is the longest text. */
-    private String textField() throws TaskException {
+    /** The member of the data with the text: it is called so, or is the longest text; or empty. */
+    private String textField() {
         JsonNode data = task.path("data");
         if (data.path(LabelStudioFlavour.TEXT).isTextual()) {
             return LabelStudioFlavour.TEXT;
@@ -82,9 +85,6 @@ final class LabelStudioTask {
                                     > data.path(found).asText().length())) {
                 found = field.getKey();
             }
-        }
-        if (found.isEmpty()) {
-            throw new TaskException(Message.of("exchange.label-studio.no-text"));
         }
         return found;
     }

@@ -65,19 +65,15 @@ final class JsonCasFile {
             error.initCause(e);
             throw error;
         }
+        if (!root.path(JsonCasShape.STRUCTURES).isArray()) {
+            throw UnreadableSourceException.in(file, Message.of("exchange.jsoncas.no-structures"));
+        }
         JsonCasFile parsed = new JsonCasFile(file, root);
         parsed.check();
-        return parsed;
+        return new JsonCasFile(file, JsonCasShape.ordered(file, root));
     }
 
     private void check() throws UnreadableSourceException {
-        boolean whole =
-                root.isObject()
-                        && (root.path("%FEATURE_STRUCTURES").isArray()
-                                || root.path("%FEATURE_STRUCTURES").isObject());
-        if (!whole) {
-            throw UnreadableSourceException.in(file, Message.of("exchange.jsoncas.no-structures"));
-        }
         Set<String> ids = new HashSet<>();
         for (JsonNode structure : structures()) {
             if (!structure.path("%TYPE").isTextual()) {

@@ -55,11 +55,14 @@ public final class TableReader implements DocumentReader {
         boolean named =
                 source.fileName().toLowerCase(Locale.ROOT).endsWith(extension)
                         && source.fileName().length() > extension.length();
+        if (!named) {
+            return new Recognition.None();
+        }
         String first = new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         boolean texts =
                 columns(List.of(first.split(String.valueOf(separator)))).stream()
                         .anyMatch(Role.TEXT.usual()::contains);
-        return named && texts
+        return texts
                 ? new Recognition.Document(source, Recognition.Confidence.NAME)
                 : new Recognition.None();
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -34,6 +36,8 @@ final class TsvCas {
 
     private static final String NONE = "_";
     private static final String NULL = "*";
+    private static final Pattern OF_LAYER =
+            Pattern.compile("[0-9]+-[0-9]+(?:\\.[0-9]+)?-([0-9]{1,6})");
 
     private final String file;
     private final TsvFile tsv;
@@ -226,7 +230,7 @@ final class TsvCas {
             return;
         }
         Feature feature = feature(fs.getType(), name);
-        String value = TsvText.unescape(escaped);
+        String value = tsv.version().value(escaped);
         try {
             fs.setFeatureValueFromString(feature, value);
         } catch (RuntimeException e) {
@@ -251,9 +255,13 @@ final class TsvCas {
     private AnnotationFS find(TsvFile.Row row, String target, String unit, String number)
             throws UnreadableSourceException {
         Optional<AnnotationFS> found = Optional.empty();
-        String place = number.equals("0") ? unit : unit + "[" + number + "]";
         Map<String, AnnotationFS> from = number.equals("0") ? alone : known;
-        if (target.equals(CAS.TYPE_NAME_ANNOTATION)) {
+        Optional<TsvLayer> named = tsv.version().isOld() ? layerOf(unit) : Optional.empty();
+        String at = named.isPresent() ? unit.substring(0, unit.lastIndexOf('-')) : unit;
+        String place = number.equals("0") ? at : at + "[" + number + "]";
+        if (named.isPresent()) {
+            found = Optional.ofNullable(from.get(key(named.get().type(), place)));
+        } else if (target.equals(CAS.TYPE_NAME_ANNOTATION)) {
             for (TsvLayer layer : tsv.layers()) {
                 found = found.or(() -> Optional.ofNullable(from.get(key(layer.type(), place))));
             }
@@ -262,6 +270,15 @@ final class TsvCas {
         }
         return found.orElseThrow(
                 () -> error(row, Message.of("exchange.tsv.reference", "reference", place)));
+    }
+
+    /** Of 1-4-2 this is the second layer: 1-4 is where its annotation is. */
+    private Optional<TsvLayer> layerOf(String unit) {
+        Matcher parts = OF_LAYER.matcher(unit);
+        int layer = parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
+        return layer >= 1 && layer <= tsv.layers().size()
+                ? Optional.of(tsv.layers().get(layer - 1))
+                : Optional.empty();
     }
 
     private void relations(Pending each) throws UnreadableSourceException {
@@ -309,7 +326,7 @@ final class TsvCas {
                 FeatureStructure link = cas.createFS(linkType);
                 if (!names.get(s).equals(NULL)) {
                     link.setStringValue(
-                            feature(linkType, TsvTypes.ROLE), TsvText.unescape(names.get(s)));
+                            feature(linkType, TsvTypes.ROLE), tsv.version().value(names.get(s)));
                 }
                 link.setFeatureValue(
                         feature(linkType, TsvTypes.TARGET),

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param text the document's text
  */
-record TsvFile(List<TsvLayer> layers, String text, List<Sentence> sentences) {
+record TsvFile(TsvVersion version, List<TsvLayer> layers, String text, List<Sentence> sentences) {
 
     TsvFile {
         layers = List.copyOf(layers);

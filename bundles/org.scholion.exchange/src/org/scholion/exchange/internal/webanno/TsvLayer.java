@@ -122,6 +122,21 @@ record TsvLayer(Kind kind, String type, List<Column> columns) {
         return Optional.of(new TsvLayer(kind, parts[0], columns));
     }
 
+    /** Returns this layer with relations of tokens where it has some of their parts of speech. */
+    TsvLayer onTokens() {
+        String speech = TsvTypes.LEXMORPH + "pos.POS";
+        return new TsvLayer(
+                kind,
+                type,
+                columns.stream()
+                        .map(
+                                c ->
+                                        c.holds() == Holds.BASE && c.target().equals(speech)
+                                                ? Column.base(TsvTypes.TOKEN)
+                                                : c)
+                        .toList());
+    }
+
     /** Returns the line that declares it. */
     String line() {
         StringBuilder line = new StringBuilder(kind.mark).append(type);

@@ -37,6 +37,7 @@ final class TsvParser {
     private final List<TsvLayer> layers = new ArrayList<>();
     private final List<TsvFile.Sentence> sentences = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private TsvVersion version = TsvVersion.V3_3;
     private int at;
     private int columns;
 
@@ -57,22 +58,30 @@ final class TsvParser {
         if (text.isEmpty()) {
             throw UnreadableSourceException.in(file, Message.of("exchange.source.empty"));
         }
-        return new TsvFile(layers, text.toString(), sentences);
+        return new TsvFile(version, layers, text.toString(), sentences);
     }
 
     private void header() throws UnreadableSourceException {
         String first = lines.isEmpty() ? "" : lines.get(0);
-        if (!first.equals(WebannoFormat.FIRST_LINE)) {
-            throw error(1, Message.of("exchange.tsv.version", "line", first.strip()));
-        }
+        version =
+                TsvVersion.of(first)
+                        .orElseThrow(
+                                () ->
+                                        error(
+                                                1,
+                                                Message.of(
+                                                        "exchange.tsv.version",
+                                                        "line",
+                                                        first.strip())));
         at = 1;
         while (at < lines.size() && lines.get(at).startsWith("#T_")) {
             // types of UIMA's own are as they are, and have no other features
             Optional<TsvLayer> layer =
                     TsvLayer.of(lines.get(at)).filter(one -> !one.type().startsWith("uima."));
             at++;
-            layers.add(layer.orElseThrow(() -> error(at, Message.of("exchange.tsv.layer"))));
-            columns += layer.get().columns().size();
+            TsvLayer known = layer.orElseThrow(() -> error(at, Message.of("exchange.tsv.layer")));
+            layers.add(version.isOld() ? known.onTokens() : known);
+            columns += known.columns().size();
         }
     }
 
@@ -88,9 +97,9 @@ final class TsvParser {
             String line = lines.get(at);
             at++;
             if (line.startsWith(TEXT)) {
-                said.add(TsvText.unescape(line.substring(TEXT.length())));
+                said.add(version.text(line.substring(TEXT.length())));
             } else if (line.startsWith(SENTENCE_ID)) {
-                id = Optional.of(TsvText.unescape(line.substring(SENTENCE_ID.length())));
+                id = Optional.of(version.text(line.substring(SENTENCE_ID.length())));
             } else {
                 throw error(at, Message.of("exchange.tsv.comment"));
             }
@@ -165,20 +174,20 @@ final class TsvParser {
     }
 
     /** What stands before the first token, white space mostly, is part of the sentence. */
-    private static int lead(String sentence, TsvFile.Row first) {
+    private int lead(String sentence, TsvFile.Row first) {
         int raw = sentence.indexOf(first.form());
-        int plain = sentence.indexOf(TsvText.unescape(first.form()));
+        int plain = sentence.indexOf(version.text(first.form()));
         return Math.max(0, raw >= 0 ? raw : plain);
     }
 
-    private static boolean fits(String sentence, int begin, TsvFile.Row row) {
+    private boolean fits(String sentence, int begin, TsvFile.Row row) {
         int from = row.begin() - begin;
         int to = row.end() - begin;
         if (from < 0 || to > sentence.length()) {
             return false;
         }
         String covered = sentence.substring(from, to);
-        return covered.equals(row.form()) || covered.equals(TsvText.unescape(row.form()));
+        return covered.equals(row.form()) || covered.equals(version.text(row.form()));
     }
 
     /** Returns what stands between sentences, which the format does not say: blanks and a break. */

@@ -37,7 +37,7 @@ import org.scholion.exchange.internal.xmi.GraphemeNotices;
 import org.scholion.exchange.internal.xmi.SiblingTypes;
 import org.scholion.words.Message;
 
-/** Reads WebAnno TSV 3.3. */
+/** Reads WebAnno TSV 3.0 to 3.3. */
 final class TsvReader implements DocumentReader {
 
     private static final byte[] MARK = "#FORMAT=WebAnno TSV".getBytes(StandardCharsets.UTF_8);

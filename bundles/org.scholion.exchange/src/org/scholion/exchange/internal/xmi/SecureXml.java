@@ -16,18 +16,23 @@ import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
 
 /** Reads XML without document types, entities of its own, or anything from elsewhere. */
-final class SecureXml {
+public final class SecureXml {
+
+    /** What parsers write before what is wrong. */
+    private static final String SAID = "Message: ";
+
+    private static final int LONGEST_REASON = 300;
 
     /** Looks at one element. */
     @FunctionalInterface
-    interface ElementVisitor {
+    public interface ElementVisitor {
 
         /** Called at each start of an element. */
         void visit(XMLStreamReader reader, int depth) throws UnreadableSourceException;
     }
 
     /** Hears all that is scanned, elements after they were visited. */
-    interface Follower {
+    public interface Follower {
 
         /** Hears nothing. */
         Follower NONE =
@@ -76,6 +81,18 @@ final class SecureXml {
     /** Goes through a file, shows every element to the visitor and lets another hear all of it. */
     static void scan(String file, byte[] bytes, ElementVisitor visitor, Follower follower)
             throws UnreadableSourceException {
+        scan(file, bytes, visitor, follower, false);
+    }
+
+    /**
+     * Goes through a file.
+     *
+     * @param doctype whether it may name a document type, which is passed over, never fetched and
+     *     declares nothing: an entity is an error all the same
+     */
+    public static void scan(
+            String file, byte[] bytes, ElementVisitor visitor, Follower follower, boolean doctype)
+            throws UnreadableSourceException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -91,12 +108,16 @@ final class SecureXml {
             int depth = 0;
             follower.begin();
             while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                int event = reader.next();
+                switch (event) {
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
+                        if (!doctype || event != XMLStreamConstants.DTD) {
                             throw UnreadableSourceException.atLine(
                                     file,
                                     reader.getLocation().getLineNumber(),
                                     Message.of("exchange.xmi.doctype"));
+                        }
+                    }
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (depth >= DEEPEST) {
                             throw UnreadableSourceException.atLine(
@@ -126,8 +147,17 @@ final class SecureXml {
         }
     }
 
+    /** What a parser says, without the place, and short where it quotes half a file. */
+    private static String reason(String message) {
+        int said = message.lastIndexOf(SAID);
+        String reason = message.substring(said < 0 ? 0 : said + SAID.length()).strip();
+        return reason.length() <= LONGEST_REASON
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON / 2)) + "…";
+    }
+
     private static UnreadableSourceException malformed(String file, XMLStreamException e) {
-        String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "").strip();
+        String message = reason(String.valueOf(e.getMessage()));
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
         Message what =
                 Message.of(

@@ -12,12 +12,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scholion.exchange.internal.HeadBytes;
 
 /**
  * The first element of a file, if the file begins as XML does: with a declaration, comments and
  * white space at most before it. A text may mention any element.
  */
-final class XmlRoot {
+public final class XmlRoot {
 
     private static final Pattern BEGINNING =
             Pattern.compile(
@@ -31,8 +32,12 @@ final class XmlRoot {
     private XmlRoot() {}
 
     /** Returns the name of the first element without its prefix; empty if it begins otherwise. */
-    static String of(byte[] head) {
-        String start = new String(head, charset(head));
+    public static String of(byte[] head) {
+        Charset charset = charset(head);
+        if (charset.equals(StandardCharsets.UTF_8) && HeadBytes.first(head) != '<') {
+            return "";
+        }
+        String start = new String(head, charset);
         Matcher beginning =
                 BEGINNING.matcher(start.startsWith("\ufeff") ? start.substring(1) : start);
         return beginning.matches() ? beginning.group(1) : "";
