@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** One export. What is not finished when it is closed leaves no half-written file behind. */
+@FunctionalInterface
 public interface ExportSession extends AutoCloseable {
 
     /**
@@ -20,7 +21,9 @@ public interface ExportSession extends AutoCloseable {
      * @throws UnwritableDocumentException when the format cannot hold it; the session goes on
      * @throws IOException when the target fails, such as on a full disk; the session is over
      */
-    Written write(ExportDocument document) throws UnwritableDocumentException, IOException;
+    default Written write(ExportDocument document) throws UnwritableDocumentException, IOException {
+        return prepare(document).write();
+    }
 
     /**
      * Does what can be done for one document without the others: several threads may do so at once,
@@ -29,18 +32,20 @@ public interface ExportSession extends AutoCloseable {
      *
      * @throws UnwritableDocumentException when the format cannot hold it; the session goes on
      */
-    default Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
-        return () -> write(document);
-    }
+    Prepared prepare(ExportDocument document) throws UnwritableDocumentException;
 
     /**
      * Writes what belongs to the whole export: a common type system, a configuration, the end of a
-     * common file.
+     * common file. Many formats have none of these.
      */
-    Written finish() throws IOException;
+    default Written finish() throws IOException {
+        return new Written(List.of(), Losses.NONE);
+    }
 
     @Override
-    void close() throws IOException;
+    default void close() throws IOException {
+        // where every file is closed when it is written, nothing is left
+    }
 
     /** A document that is ready to be written. */
     @FunctionalInterface

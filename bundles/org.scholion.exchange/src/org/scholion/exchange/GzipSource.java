@@ -10,70 +10,30 @@ package org.scholion.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.eclipse.jdt.annotation.Nullable;
 
-/** A file packed by gzip: it is called and read as what is packed in it. */
-public final class GzipSource implements Source {
+/** A file packed by gzip: it is called and read as what is packed in it; its size is as packed. */
+public record GzipSource(Source wrapped) implements WrappedSource {
 
     /** What names of such files end with. */
     public static final String EXTENSION = ".gz";
 
-    private final Source packed;
-
-    /** Creates the source. */
-    public GzipSource(Source packed) {
-        this.packed = packed;
-    }
-
     @Override
     public String name() {
-        return packed.stem(EXTENSION);
-    }
-
-    @Override
-    public String displayName() {
-        return packed.displayName();
-    }
-
-    /** Returns the size of the packed file: what it unpacks to is known when it is read. */
-    @Override
-    public long size() throws IOException {
-        return packed.size();
+        return wrapped.stem(EXTENSION);
     }
 
     @Override
     public byte[] bytes(long most) throws IOException {
-        byte[] in = packed.bytes(most);
+        byte[] in = wrapped.bytes(most);
         return PackedBytes.all(
                 () -> new GZIPInputStream(new ByteArrayInputStream(in)), in.length, most);
     }
 
     @Override
     public byte[] head(int count) throws IOException {
-        byte[] in = packed.bytes(ReadOptions.DEFAULT_MAXIMUM_BYTES);
+        byte[] in = wrapped.bytes(ReadOptions.DEFAULT_MAXIMUM_BYTES);
         return PackedBytes.read(() -> new GZIPInputStream(new ByteArrayInputStream(in)), count);
-    }
-
-    @Override
-    public Optional<Source> sibling(String fileName) {
-        return packed.sibling(fileName);
-    }
-
-    @Override
-    public Optional<Source> nearest(String... fileNames) {
-        return packed.nearest(fileNames);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof GzipSource source && source.packed.equals(packed);
-    }
-
-    @Override
-    public int hashCode() {
-        return packed.hashCode() + 1;
     }
 
     @Override

@@ -8,69 +8,13 @@
  */
 package org.scholion.exchange;
 
-import java.io.IOException;
-import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
-
 /** A source whose documents are called with its extension, as without it another has the name. */
-public final class KeptExtension implements Source {
-
-    private final Source source;
-
-    /** Creates the source. */
-    public KeptExtension(Source source) {
-        this.source = source;
-    }
+public record KeptExtension(Source wrapped) implements WrappedSource {
 
     /** Returns the whole name, whatever the extension of its format is. */
     @Override
     public String stem(String extension) {
-        return source.name();
-    }
-
-    @Override
-    public String name() {
-        return source.name();
-    }
-
-    @Override
-    public String displayName() {
-        return source.displayName();
-    }
-
-    @Override
-    public long size() throws IOException {
-        return source.size();
-    }
-
-    @Override
-    public byte[] bytes(long most) throws IOException {
-        return source.bytes(most);
-    }
-
-    @Override
-    public byte[] head(int count) throws IOException {
-        return source.head(count);
-    }
-
-    @Override
-    public Optional<Source> sibling(String fileName) {
-        return source.sibling(fileName);
-    }
-
-    @Override
-    public Optional<Source> nearest(String... fileNames) {
-        return source.nearest(fileNames);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof KeptExtension kept && kept.source.equals(source);
-    }
-
-    @Override
-    public int hashCode() {
-        return source.hashCode() + 2;
+        return wrapped.name();
     }
 
     @Override

@@ -153,9 +153,13 @@ final class FaultyFormat {
             return new ExportSession() {
 
                 @Override
-                public Written write(ExportDocument document) throws IOException {
+                public Prepared prepare(ExportDocument document) {
+                    return () -> put(document);
+                }
+
+                private Written put(ExportDocument document) throws IOException {
                     if (document.text().startsWith("deep")) {
-                        return write(document);
+                        return put(document);
                     }
                     if (document.text().startsWith("origin")) {
                         throw new IllegalStateException("a writer's fault");
@@ -166,16 +170,6 @@ final class FaultyFormat {
                         file.commit();
                         return new Written(List.of(file.name()), Losses.NONE);
                     }
-                }
-
-                @Override
-                public Written finish() {
-                    return new Written(List.of(), Losses.NONE);
-                }
-
-                @Override
-                public void close() {
-                    // every file is closed when it is written
                 }
             };
         }

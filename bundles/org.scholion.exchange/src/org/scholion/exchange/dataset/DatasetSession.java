@@ -57,11 +57,6 @@ final class DatasetSession implements ExportSession {
     private record Table(ExportFile file, RowFile rows) {}
 
     @Override
-    public Written write(ExportDocument document) throws UnwritableDocumentException, IOException {
-        return prepare(document).write();
-    }
-
-    @Override
     public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
         WritableText.check(document);
         DatasetRows maker = rows.of(document);

@@ -8,32 +8,12 @@
  */
 package org.scholion.exchange.inception;
 
-import java.io.IOException;
 import java.util.Optional;
 import org.scholion.exchange.Source;
+import org.scholion.exchange.WrappedSource;
 
-/** A file under another name. */
-record Renamed(Source file, String name) implements Source {
-
-    @Override
-    public String displayName() {
-        return file.displayName();
-    }
-
-    @Override
-    public long size() throws IOException {
-        return file.size();
-    }
-
-    @Override
-    public byte[] bytes(long most) throws IOException {
-        return file.bytes(most);
-    }
-
-    @Override
-    public byte[] head(int count) throws IOException {
-        return file.head(count);
-    }
+/** A file under another name, with nothing beside it. */
+record Renamed(Source wrapped, String name) implements WrappedSource {
 
     @Override
     public Optional<Source> sibling(String fileName) {

@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.bioc;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.scholion.exchange.DocumentWriter;
@@ -53,12 +52,6 @@ final class BiocWriter implements DocumentWriter {
         }
 
         @Override
-        public Written write(ExportDocument document)
-                throws UnwritableDocumentException, IOException {
-            return prepare(document).write();
-        }
-
-        @Override
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             boolean xml = form == BiocForm.XML;
@@ -77,16 +70,6 @@ final class BiocWriter implements DocumentWriter {
                             List.of(file.name()), document.annotations().size(), losses.losses());
                 }
             };
-        }
-
-        @Override
-        public Written finish() {
-            return new Written(List.of(), Losses.NONE);
-        }
-
-        @Override
-        public void close() {
-            // every file is closed when it is written
         }
     }
 }

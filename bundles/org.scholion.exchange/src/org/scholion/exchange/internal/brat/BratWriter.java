@@ -127,11 +127,6 @@ final class BratWriter implements DocumentWriter {
                 return file.name();
             }
         }
-
-        @Override
-        public void close() {
-            // every file is closed when it is written
-        }
     }
 
     /**

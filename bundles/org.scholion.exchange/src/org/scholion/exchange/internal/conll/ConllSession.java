@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.conll;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.scholion.exchange.ExportDocument;
@@ -56,11 +55,6 @@ final class ConllSession implements ExportSession {
     }
 
     @Override
-    public Written write(ExportDocument document) throws UnwritableDocumentException, IOException {
-        return prepare(document).write();
-    }
-
-    @Override
     public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
         WritableText.check(document);
         Losses.Recorder losses = new Losses.Recorder();
@@ -102,15 +96,5 @@ final class ConllSession implements ExportSession {
             losses.add(MARK, () -> PlaceMessages.in(document.name()));
         }
         return content.text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public Written finish() {
-        return new Written(List.of(), Losses.NONE);
-    }
-
-    @Override
-    public void close() {
-        // every file is closed when it is written
     }
 }

@@ -79,11 +79,6 @@ final class FlavourSession implements ExportSession {
     }
 
     @Override
-    public Written write(ExportDocument document) throws UnwritableDocumentException, IOException {
-        return prepare(document).write();
-    }
-
-    @Override
     public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
         WritableText.check(document);
         LabelNames known = names.of(document);

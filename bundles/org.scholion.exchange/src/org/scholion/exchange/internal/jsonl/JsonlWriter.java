@@ -56,12 +56,6 @@ final class JsonlWriter implements DocumentWriter {
         }
 
         @Override
-        public Written write(ExportDocument document)
-                throws UnwritableDocumentException, IOException {
-            return prepare(document).write();
-        }
-
-        @Override
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             Losses.Recorder losses = new Losses.Recorder();

@@ -8,15 +8,12 @@
  */
 package org.scholion.exchange.internal.txt;
 
-import java.io.IOException;
 import java.util.List;
 import org.scholion.exchange.DocumentWriter;
-import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
-import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.SourceBytes;
 
@@ -25,29 +22,16 @@ final class TxtWriter implements DocumentWriter {
 
     @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
-        return new ExportSession() {
-
-            @Override
-            public Written write(ExportDocument document)
-                    throws UnwritableDocumentException, IOException {
-                Losses.Recorder losses = new Losses.Recorder();
-                byte[] bytes = SourceBytes.of(document, losses);
+        return document -> {
+            Losses.Recorder losses = new Losses.Recorder();
+            byte[] bytes = SourceBytes.of(document, losses);
+            return () -> {
                 try (ExportFile file = target.open(document.file() + TxtFormat.EXTENSION)) {
                     file.stream().write(bytes);
                     file.commit();
-                    return new Written(List.of(file.name()), losses.losses());
+                    return new ExportSession.Written(List.of(file.name()), losses.losses());
                 }
-            }
-
-            @Override
-            public Written finish() {
-                return new Written(List.of(), Losses.NONE);
-            }
-
-            @Override
-            public void close() {
-                // every file is closed when it is written
-            }
+            };
         };
     }
 }

@@ -57,12 +57,6 @@ final class WebAnnotationWriter implements DocumentWriter {
         }
 
         @Override
-        public Written write(ExportDocument document)
-                throws UnwritableDocumentException, IOException {
-            return prepare(document).write();
-        }
-
-        @Override
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             WritableText.checkPlain(document, "");
@@ -102,16 +96,6 @@ final class WebAnnotationWriter implements DocumentWriter {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("a tree that is no JSON", e);
             }
-        }
-
-        @Override
-        public Written finish() {
-            return new Written(List.of(), Losses.NONE);
-        }
-
-        @Override
-        public void close() {
-            // every file is closed when it is written
         }
     }
 }

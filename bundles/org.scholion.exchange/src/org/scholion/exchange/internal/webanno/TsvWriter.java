@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.webanno;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +41,6 @@ final class TsvWriter implements DocumentWriter {
 
         Session(ExportTarget target) {
             this.target = target;
-        }
-
-        @Override
-        public Written write(ExportDocument document)
-                throws UnwritableDocumentException, IOException {
-            return prepare(document).write();
         }
 
         @Override
@@ -93,16 +86,6 @@ final class TsvWriter implements DocumentWriter {
                     return new Written(List.of(file.name()), count, losses.losses());
                 }
             };
-        }
-
-        @Override
-        public Written finish() {
-            return new Written(List.of(), Losses.NONE);
-        }
-
-        @Override
-        public void close() {
-            // every file is closed when it is written
         }
     }
 }

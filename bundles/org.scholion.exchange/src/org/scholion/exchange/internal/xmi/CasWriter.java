@@ -104,12 +104,6 @@ public final class CasWriter implements DocumentWriter {
         }
 
         @Override
-        public Written write(ExportDocument document)
-                throws UnwritableDocumentException, IOException {
-            return prepare(document).write();
-        }
-
-        @Override
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             DocumentCas cas = cas(document);
@@ -170,11 +164,6 @@ public final class CasWriter implements DocumentWriter {
                 }
             }
             return new Written(files, Losses.NONE);
-        }
-
-        @Override
-        public void close() {
-            // every file is closed when it is written
         }
     }
 }
