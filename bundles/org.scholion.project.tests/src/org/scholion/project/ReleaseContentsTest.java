@@ -134,6 +134,38 @@ class ReleaseContentsTest {
         }
     }
 
+    @Test
+    void thatEveryFieldOfCroissantIsAColumnOrLedToByStepsWithinOne() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            project.build(out, Optional.of(WHOLE), NONE);
+            int nested = 0;
+            for (JsonNode records : json("croissant.json").get("recordSet")) {
+                String table = records.get("name").asText();
+                Path file = out.resolve("data/hf-jsonl/" + table + "/corpus.jsonl");
+                List<String> columns = new ArrayList<>();
+                if (Files.exists(file)) {
+                    lines("data/hf-jsonl/" + table + "/corpus.jsonl")
+                            .forEach(row -> row.fieldNames().forEachRemaining(columns::add));
+                }
+                for (JsonNode field : records.get("field")) {
+                    assertThat(field.at("/source/extract/column").asText())
+                            .isEqualTo(field.get("name").asText());
+                    if (!columns.isEmpty()) {
+                        assertThat(columns).contains(field.get("name").asText());
+                    }
+                    for (JsonNode inner : field.path("subField")) {
+                        assertThat(inner.at("/source/extract/column").asText())
+                                .isEqualTo(field.get("name").asText());
+                        assertThat(inner.at("/source/transform/0/jsonPath").asText())
+                                .contains(inner.get("name").asText());
+                        nested++;
+                    }
+                }
+            }
+            assertThat(nested).isPositive();
+        }
+    }
+
     private static int check(JsonNode node, Map<String, List<String>> required) {
         int checked = 0;
         String type = node.path("@type").asText();

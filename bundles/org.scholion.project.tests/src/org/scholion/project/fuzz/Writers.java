@@ -30,6 +30,10 @@ final class Writers {
     /** Formats of words, whose readers put a text together. */
     private static final Set<String> WITHOUT_TEXT = Set.of("conll2003", "conll2012");
 
+    /** What readers of rows of words say of a file that has none. */
+    private static final Set<String> WITHOUT_ROWS =
+            Set.of("exchange.conll.no-rows", "exchange.source.empty");
+
     /** Formats whose unchanged files are written in the charset they came in. */
     private static final Set<String> ITS_CHARSET = Set.of("conllu", "conll2003", "conll2012");
 
@@ -111,7 +115,7 @@ final class Writers {
                     ? Optional.empty()
                     : Optional.of("another text comes back from " + format.id());
         } catch (UnreadableSourceException e) {
-            return e.what().code().equals("exchange.conll.no-rows") && isBlank(document)
+            return WITHOUT_ROWS.contains(e.what().code()) && isBlank(document)
                     ? Optional.empty()
                     : Optional.of(
                             "a file that " + format.id() + " wrote is not read: " + Message.of(e));

@@ -11,7 +11,7 @@ package org.scholion.project.release;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.scholion.project.BadRequestException;
+import java.util.Optional;
 import org.scholion.release.Manifest;
 import org.scholion.words.Message;
 
@@ -24,27 +24,38 @@ public final class FindRelease {
     }
 
     /**
+     * What was found.
+     *
+     * @param folder the folder, if it holds a release
+     * @param objection why not, if it does not
+     */
+    public record Result(Optional<Path> folder, Optional<Message> objection) {
+
+        private static Result none(Message why) {
+            return new Result(Optional.empty(), Optional.of(why));
+        }
+    }
+
+    /**
      * Finds it.
      *
      * @param typed the name of a folder; relative ones are below the working folder
-     * @throws BadRequestException when there cannot be such a folder, is none, or it holds no
-     *     release, with the reason
      */
-    public Path run(String typed) throws BadRequestException {
+    public Result run(String typed) {
         Path folder;
         try {
             folder = Path.of(typed.strip()).toAbsolutePath();
         } catch (InvalidPathException no) {
-            throw new BadRequestException(
+            return Result.none(
                     Message.of("release.find.no-name", "why", String.valueOf(no.getReason())));
         }
         if (!Files.isDirectory(folder)) {
-            throw new BadRequestException(Message.of("release.verify.no-folder", "folder", folder));
+            return Result.none(Message.of("release.verify.no-folder", "folder", folder));
         }
         if (!Files.exists(folder.resolve(Manifest.NAME))) {
-            throw new BadRequestException(
+            return Result.none(
                     Message.of("release.find.no-release", "folder", folder, "file", Manifest.NAME));
         }
-        return folder;
+        return new Result(Optional.of(folder), Optional.empty());
     }
 }

@@ -139,6 +139,26 @@ class TickBoxTest {
     }
 
     @Test
+    void thatEnterAndEscapeAreTheDialogsWhereThereIsOne() {
+        for (boolean dialog : new boolean[] {true, false}) {
+            TickBox box =
+                    dialog
+                            ? TickBox.turning(shell, "Split", false, () -> {})
+                            : new TickBox(shell, "Split", false, () -> {});
+            for (int way : new int[] {SWT.TRAVERSE_RETURN, SWT.TRAVERSE_ESCAPE}) {
+                Event event = new Event();
+                event.detail = way;
+                box.notifyListeners(SWT.Traverse, event);
+                assertThat(event.doit).isEqualTo(dialog);
+            }
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            box.notifyListeners(SWT.KeyDown, enter);
+            assertThat(box.isTicked()).isFalse();
+        }
+    }
+
+    @Test
     void thatItsLetterTurnsItAndNoOtherDoes() {
         shell.open();
         TickBox box = TickBox.turning(shell, "Fish && &chips", false, () -> {});

@@ -27,7 +27,8 @@ import org.scholion.ui.theme.ThemeColors;
 /**
  * A box with a tick or without, and what that means. Drawn here, as the desktop draws its own with
  * the colour of the tick from one theme and that of the box from another: white on white. A click,
- * Space, Enter and Alt with the letter behind {@code &} turn it.
+ * Space, and Alt with the letter behind {@code &} turn it; Enter does so where it does nothing
+ * else.
  */
 public final class TickBox extends Canvas {
 
@@ -64,12 +65,13 @@ public final class TickBox extends Canvas {
         addListener(SWT.MouseUp, this::click);
         addListener(SWT.KeyDown, this::key);
         DrawnFocus.show(this);
-        addListener(SWT.Traverse, this::letter);
+        addListener(SWT.Traverse, this::traverse);
         describe();
     }
 
     /**
-     * Makes a box that shows at once what the user wants.
+     * Makes a box that shows at once what the user wants, for dialogs: Enter and Escape are the
+     * dialog's.
      *
      * @param text what a tick means, with {@code &} before a letter as buttons have it
      * @param whenTurned hears that the user turned it
@@ -123,7 +125,7 @@ public final class TickBox extends Canvas {
         GC gc = new GC(this);
         try {
             gc.setFont(getFont());
-            Point words = gc.textExtent(text, SWT.DRAW_MNEMONIC);
+            Point words = gc.textExtent(words());
             int side = side(gc);
             int width = MARGIN + side + GAP + words.x + MARGIN;
             return new Point(
@@ -149,6 +151,7 @@ public final class TickBox extends Canvas {
         }
     }
 
+    /** The letter is not underlined, as the desktop underlines those of others with Alt alone. */
     private void paint(GC gc) {
         Rectangle box = box();
         gc.setBackground(getParent().getBackground());
@@ -175,9 +178,9 @@ public final class TickBox extends Canvas {
         }
         gc.setForeground(ThemeColors.color(isEnabled() ? ColorRole.TEXT : ColorRole.QUIET_TEXT));
         int x = box.x + box.width + GAP;
-        Point words = gc.textExtent(text, SWT.DRAW_MNEMONIC);
+        Point words = gc.textExtent(words());
         int y = (getSize().y - words.y) / 2;
-        gc.drawText(text, x, y, SWT.DRAW_TRANSPARENT | SWT.DRAW_MNEMONIC);
+        gc.drawText(words(), x, y, true);
         if (isFocusControl()) {
             gc.setForeground(ThemeColors.color(ColorRole.ACCENT));
             gc.drawRoundRectangle(0, 0, x + words.x + MARGIN - 1, getSize().y - 1, 5, 5);
@@ -192,12 +195,17 @@ public final class TickBox extends Canvas {
     }
 
     private void key(Event event) {
-        if (event.keyCode == ' ' || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (event.keyCode == ' ' || enter && !turnsItself) {
             turn();
         }
     }
 
-    private void letter(Event event) {
+    private void traverse(Event event) {
+        boolean leaves = event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE;
+        if (leaves && turnsItself) {
+            event.doit = true;
+        }
         if (event.detail == SWT.TRAVERSE_MNEMONIC
                 && mnemonic() == Character.toLowerCase(event.character)
                 && setFocus()) {

@@ -103,10 +103,20 @@ class HandOutJourney extends Journey {
     /** Returns what is foreseen, row by row. */
     private List<List<String>> foreseen() {
         Table table =
-                workbench.find(
-                        Table.class,
+                Wait.forValue(
                         "what is foreseen",
-                        each -> each.getColumnCount() == 6 && each.getItemCount() == 2);
+                        () ->
+                                Widgets.activeShell()
+                                        .flatMap(
+                                                shell ->
+                                                        Widgets.find(
+                                                                shell,
+                                                                Table.class,
+                                                                each ->
+                                                                        each.getColumnCount() == 6
+                                                                                && each
+                                                                                                .getItemCount()
+                                                                                        == 2)));
         return Ui.call(
                 () ->
                         Arrays.stream(table.getItems())

@@ -68,7 +68,7 @@ final class Conll2003Reader implements DocumentReader {
         for (String line : lines) {
             String bare = line.replace("\ufeff", "");
             if (bare.startsWith(Shape.MARKER)) {
-                return true;
+                return isMarker(bare);
             }
             if (ConllLines.isBlank(bare) || shape.kind(bare) != ConllLines.Kind.ROW) {
                 continue;
@@ -82,6 +82,13 @@ final class Conll2003Reader implements DocumentReader {
             rows++;
         }
         return rows > 1 && (tagged || rows > 20);
+    }
+
+    /** A sentence may begin with the marker; where it marks, columns follow, the last a tag. */
+    private static boolean isMarker(String line) {
+        List<String> fields = TableRow.fields(line, line.contains(TableRow.TAB));
+        String last = fields.get(fields.size() - 1);
+        return fields.size() == 1 || Bio.isTag(last) || last.endsWith(")") || last.equals("-X-");
     }
 
     /**

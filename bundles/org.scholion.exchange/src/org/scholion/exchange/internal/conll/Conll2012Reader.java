@@ -51,7 +51,7 @@ final class Conll2012Reader implements DocumentReader {
                 && new String(head, StandardCharsets.UTF_8)
                         .replace("\ufeff", "")
                         .stripLeading()
-                        .startsWith(Conll2012Row.BEGIN)) {
+                        .startsWith(Conll2012Row.BEGIN + " document")) {
             return new Recognition.Document(source, Recognition.Confidence.CONTENT);
         }
         String extension = extension(source);

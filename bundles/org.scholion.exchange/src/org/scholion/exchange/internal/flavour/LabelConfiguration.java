@@ -75,11 +75,20 @@ final class LabelConfiguration {
     private static void choices(
             XMLStreamWriter xml, DocumentLabelType type, LabelNames names, String text)
             throws XMLStreamException {
+        boolean open = names.isOpen(type);
         line(xml, 1);
-        xml.writeStartElement("Choices");
+        if (open) {
+            xml.writeEmptyElement("Choices");
+        } else {
+            xml.writeStartElement("Choices");
+        }
         xml.writeAttribute("name", names.type(type.id()));
         xml.writeAttribute("toName", text);
         xml.writeAttribute("choice", type.multiple() ? "multiple" : "single");
+        if (open) {
+            xml.writeAttribute("value", "$" + LabelStudioFlavour.choices(type, names));
+            return;
+        }
         for (String label : names.labels(type)) {
             line(xml, 2);
             xml.writeEmptyElement("Choice");

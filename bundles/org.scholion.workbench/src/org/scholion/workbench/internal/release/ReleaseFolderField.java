@@ -85,19 +85,16 @@ final class ReleaseFolderField extends Composite {
     }
 
     private void look(String typed, int now) {
-        UseCaseJob<Path> job =
+        UseCaseJob<FindRelease.Result> job =
                 new UseCaseJob<>(
                         UiWords.say("workbench.releases.task"),
                         getDisplay(),
                         progress -> new FindRelease().run(typed),
-                        folder -> {
+                        result -> {
                             if (now == turn && !isDisposed()) {
-                                know(Optional.of(folder), "");
-                            }
-                        },
-                        failure -> {
-                            if (now == turn && !isDisposed()) {
-                                know(Optional.empty(), failure.message());
+                                know(
+                                        result.folder(),
+                                        result.objection().map(UiWords::say).orElse(""));
                             }
                         });
         job.setSystem(true);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -90,13 +91,35 @@ final class SplitPage extends ReleasePage {
                     .applyTo(share);
             shares.add(i == 0 ? field("splits.parts", share) : share);
         }
-        Spinner near = spinner(page, NEAR, "workbench.release.near-hint");
-        near.setValues((int) Math.round(SplitPlan.NEAR * PERCENT), 1, PERCENT, DIGITS, 1, 10);
-        Spinner paragraph = spinner(page, PARAGRAPH, "workbench.release.paragraph-hint");
-        paragraph.setValues(SplitPlan.PARAGRAPH, 1, LONGEST_PARAGRAPH, 0, 1, 10);
-        Spinner translation = spinner(page, TRANSLATION, "workbench.release.translation-hint");
-        translation.setValues(
-                (int) Math.round(SplitPlan.TRANSLATION * PERCENT), 1, PERCENT, DIGITS, 1, 10);
+        Spinner near =
+                spinner(
+                        page,
+                        NEAR,
+                        "workbench.release.near-hint",
+                        each ->
+                                each.setValues(
+                                        percent("", SplitPlan.NEAR), 1, PERCENT, DIGITS, 1, 10));
+        Spinner paragraph =
+                spinner(
+                        page,
+                        PARAGRAPH,
+                        "workbench.release.paragraph-hint",
+                        each ->
+                                each.setValues(
+                                        SplitPlan.PARAGRAPH, 1, LONGEST_PARAGRAPH, 0, 1, 10));
+        Spinner translation =
+                spinner(
+                        page,
+                        TRANSLATION,
+                        "workbench.release.translation-hint",
+                        each ->
+                                each.setValues(
+                                        percent("", SplitPlan.TRANSLATION),
+                                        1,
+                                        PERCENT,
+                                        DIGITS,
+                                        1,
+                                        10));
         Text seed = small(page, "splits.seed", UiWords.say("workbench.release.seed-hint"));
         name(page, "splits.together");
         Text together = field("splits.together", new Text(page, SWT.BORDER));
@@ -162,9 +185,10 @@ final class SplitPage extends ReleasePage {
         return flag.equals("true");
     }
 
-    private Spinner spinner(Composite page, String key, String hint) {
+    private Spinner spinner(Composite page, String key, String hint, Consumer<Spinner> range) {
         name(page, key);
         Spinner spinner = field(key, new Spinner(page, SWT.BORDER));
+        range.accept(spinner);
         spinner.addListener(SWT.Modify, event -> changed());
         spinner.setToolTipText(UiWords.say(hint));
         GridDataFactory.fillDefaults()

@@ -118,6 +118,8 @@ final class WhatPage extends ReleasePage {
 
     private void offer() {
         Combo of = fields.orElseThrow().of();
+        // what is offered anew loses the keyboard
+        boolean focus = of.equals(of.getDisplay().getFocusControl());
         of.setItems(
                 owners.stream()
                         .map(
@@ -125,6 +127,9 @@ final class WhatPage extends ReleasePage {
                                         UiWords.say(
                                                 "workbench.release.of", "of", owner, "name", owner))
                         .toArray(String[]::new));
+        if (focus) {
+            of.setFocus();
+        }
     }
 
     private void readOwners() {
