@@ -31,7 +31,10 @@ public interface DocumentWriter {
         return false;
     }
 
-    /** Returns which choices of a layout make a difference to its files; it ignores all others. */
+    /**
+     * Returns which choices of a layout make a difference to its files; it ignores all others. Only
+     * one that says what an absence means is told whether a set is complete.
+     */
     default Set<LayoutOption> understands() {
         return Set.of();
     }

@@ -54,6 +54,24 @@ class DocumentCasTest {
     }
 
     @Test
+    void thatACasThatWasGivenUpIsAnothersAndEmpty() throws Exception {
+        DocumentCas one = of(TestSchemas.SCHEMA, mention("person", 6));
+        CAS cas = one.lend(lent -> lent);
+        one.release();
+        one.release();
+        assertThatThrownBy(() -> one.lend(CAS::getDocumentText))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(cas.getDocumentText()).isNull();
+        DocumentCas other = of(TestSchemas.SCHEMA);
+        DocumentCas third = of(TestSchemas.SCHEMA);
+        CAS others = other.lend(lent -> lent);
+        assertThat(others).isNotSameAs(third.lend(lent -> lent));
+        assertThat(others.getDocumentText()).isEqualTo(TEXT);
+        int size = third.lend(lent -> lent.getAnnotationIndex().size());
+        assertThat(others.getAnnotationIndex().size()).isEqualTo(size);
+    }
+
+    @Test
     void thatWhatBreaksTheStructureIsNotPutInACas() {
         assertThatThrownBy(() -> of(TestSchemas.SCHEMA, mention("dragon", 6)))
                 .isInstanceOf(AnnotationMisfitException.class)

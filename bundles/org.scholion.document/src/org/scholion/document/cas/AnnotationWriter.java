@@ -8,6 +8,7 @@
  */
 package org.scholion.document.cas;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,11 @@ final class AnnotationWriter {
     private final Map<TypeKey, Type> types = new HashMap<>();
     private final Function<AnnotationId, FeatureStructure> structures;
     private final EntryNames names;
+
+    /** Many annotations are made at once. */
+    private Instant lastAt = Instant.EPOCH;
+
+    private String lastText = lastAt.toString();
 
     /** What decides on the CAS type of an annotation. */
     private record TypeKey(AnnotationKind kind, String typeId) {}
@@ -155,7 +161,11 @@ final class AnnotationWriter {
         Features.text(fs, UimaTypes.ID, header.id().value());
         Features.text(fs, UimaTypes.TYPE_ID, header.typeId());
         Features.text(fs, UimaTypes.MADE_BY, header.madeBy());
-        Features.text(fs, UimaTypes.MADE_AT, header.madeAt().toString());
+        if (!header.madeAt().equals(lastAt)) {
+            lastAt = header.madeAt();
+            lastText = lastAt.toString();
+        }
+        Features.text(fs, UimaTypes.MADE_AT, lastText);
         Features.integer(fs, UimaTypes.SCHEMA_VERSION, header.schemaVersion());
         Features.text(fs, UimaTypes.NOTE, header.note());
         Features.number(fs, UimaTypes.CONFIDENCE, header.confidence().orElse(Double.NaN));

@@ -45,12 +45,15 @@ import org.scholion.words.Message;
 public final class DocumentCas {
 
     private final CAS cas;
+    private final Schema schema;
     private final int textLength;
     private final AnnotationWriter writer;
     private final Map<AnnotationId, FeatureStructure> structures;
+    private boolean released;
 
     private DocumentCas(CAS cas, Schema schema, int textLength, int size, EntryNames names) {
         this.cas = cas;
+        this.schema = schema;
         this.textLength = textLength;
         this.structures = HashMap.newHashMap(size);
         this.writer = new AnnotationWriter(cas, schema, this::structure, names);
@@ -144,7 +147,22 @@ public final class DocumentCas {
      * @return what the borrower returns
      */
     public <T> T lend(CasBorrower<T> borrower) {
+        if (released) {
+            throw new IllegalStateException("this CAS is another document's by now");
+        }
         return borrower.borrow(cas);
+    }
+
+    /**
+     * Gives the CAS up, for another document to be put into it, as making one costs more than
+     * filling it. Nothing may be done with this document any more.
+     */
+    public void release() {
+        if (!released) {
+            released = true;
+            structures.clear();
+            TypeSystems.giveBack(schema, cas);
+        }
     }
 
     /** Writes which document it is, in place of what was written before. */

@@ -9,8 +9,11 @@
 package org.scholion.document.cas;
 
 import java.util.Collections;
+import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -25,29 +28,44 @@ import org.scholion.schema.uima.TypeSystemProjection;
 final class TypeSystems {
 
     /** A type system does not know the schema it comes from, so these keys can be given up. */
-    private static final Map<Schema, TypeSystem> COMPILED =
+    private static final Map<Schema, Compiled> COMPILED =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     private TypeSystems() {}
 
-    /** Returns a new CAS with the types of a schema. */
+    /** The types of a schema, and CASes of them that nobody uses. */
+    private record Compiled(TypeSystem types, Deque<CAS> free) {}
+
+    /** Returns an empty CAS with the types of a schema. */
     static CAS newCas(Schema schema) {
+        Compiled compiled = of(schema);
+        Optional<CAS> free = Optional.ofNullable(compiled.free().poll());
         try {
-            return CasCreationUtils.createCas(of(schema), null, null, null);
+            return free.isPresent()
+                    ? free.get()
+                    : CasCreationUtils.createCas(compiled.types(), null, null, null);
         } catch (ResourceInitializationException e) {
             throw impossible(schema, e);
         }
     }
 
+    /** Takes a CAS that nobody uses any more; as many are kept as can be filled at once. */
+    static void giveBack(Schema schema, CAS cas) {
+        cas.reset();
+        of(schema).free().offer(cas);
+    }
+
     /** Returns the types of a schema, always the same for equal schemas in use. */
-    static TypeSystem of(Schema schema) {
+    private static Compiled of(Schema schema) {
         return COMPILED.computeIfAbsent(schema, TypeSystems::compile);
     }
 
-    private static TypeSystem compile(Schema schema) {
+    private static Compiled compile(Schema schema) {
         try {
-            return CasCreationUtils.createCas(TypeSystemProjection.of(schema), null, null)
-                    .getTypeSystem();
+            return new Compiled(
+                    CasCreationUtils.createCas(TypeSystemProjection.of(schema), null, null)
+                            .getTypeSystem(),
+                    new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors()));
         } catch (ResourceInitializationException e) {
             throw impossible(schema, e);
         }

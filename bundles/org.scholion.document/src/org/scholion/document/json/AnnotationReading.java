@@ -36,6 +36,12 @@ import org.scholion.words.Message;
 /** Reads annotations and their parts from JSON. */
 final class AnnotationReading {
 
+    /** A time as it is written. */
+    private record Moment(String text, Instant instant) {}
+
+    /** The time read last: what was imported or made together has the same one. */
+    private static volatile Moment last = new Moment("", Instant.EPOCH);
+
     private AnnotationReading() {}
 
     static Annotation annotation(JsonNode node, String path)
@@ -157,8 +163,14 @@ final class AnnotationReading {
     private static Instant instant(JsonNode node, String path)
             throws MalformedAnnotationJsonException {
         String text = JsonObject.readText(node, path);
+        Moment known = last;
+        if (known.text().equals(text)) {
+            return known.instant();
+        }
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            last = new Moment(text, instant);
+            return instant;
         } catch (DateTimeParseException e) {
             throw new MalformedAnnotationJsonException(
                     Message.of("document.json.no-time", "path", path, "text", text), e);

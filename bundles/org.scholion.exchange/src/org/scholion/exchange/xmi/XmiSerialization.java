@@ -14,7 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
@@ -26,6 +25,7 @@ import org.scholion.document.cas.DocumentCas;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.internal.xmi.AttributeKinds;
+import org.scholion.exchange.internal.xmi.XmlOutput;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.EmbeddedSchema;
 import org.scholion.schema.uima.TypeSystemProjection;
@@ -88,6 +88,9 @@ public final class XmiSerialization {
             case UnwritableDocumentException e -> throw e;
             case IOException e -> throw e;
             case SAXException e when e.getException() instanceof IOException cause -> throw cause;
+            case SAXException e
+                    when e.getException() instanceof UnwritableDocumentException cause ->
+                    throw cause;
             default -> {
                 UnwritableDocumentException e =
                         new UnwritableDocumentException(
@@ -119,7 +122,7 @@ public final class XmiSerialization {
         try {
             check(cas, text, name);
             checkNames(cas, name);
-            XmiCasSerializer.serialize(cas, null, out, false, null);
+            new XmiCasSerializer(null).serialize(cas, new XmlOutput(name, out));
             return Optional.empty();
         } catch (UnwritableDocumentException | SAXException e) {
             return Optional.of(e);
@@ -159,12 +162,7 @@ public final class XmiSerialization {
         Iterator<Type> types = cas.getTypeSystem().getTypeIterator();
         while (types.hasNext()) {
             Type type = types.next();
-            Optional<String> tooLong =
-                    Stream.concat(
-                                    Stream.of(type.getShortName()),
-                                    type.getFeatures().stream().map(Feature::getShortName))
-                            .filter(each -> each.length() > LONGEST_NAME)
-                            .findFirst();
+            Optional<String> tooLong = tooLong(type);
             if (tooLong.isPresent() && cas.getIndexRepository().getAllIndexedFS(type).hasNext()) {
                 throw new UnwritableDocumentException(
                         name,
@@ -178,6 +176,18 @@ public final class XmiSerialization {
                                 LONGEST_NAME));
             }
         }
+    }
+
+    private static Optional<String> tooLong(Type type) {
+        if (type.getShortName().length() > LONGEST_NAME) {
+            return Optional.of(type.getShortName());
+        }
+        for (Feature feature : type.getFeatures()) {
+            if (feature.getShortName().length() > LONGEST_NAME) {
+                return Optional.of(feature.getShortName());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Message describe(String text, List<Integer> forbidden) {

@@ -36,6 +36,7 @@ final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
     private final OpenProject project;
     private final ExportSession session;
     private final GoldSupport support;
+    private final boolean absence;
     private final OrderedWork<List<ExportPlan.Part>, List<Ready>> work;
     private final Deque<Ready> ready = new ArrayDeque<>();
 
@@ -43,7 +44,9 @@ final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
             OpenProject project,
             ExportSession session,
             GoldSupport support,
-            List<ExportPlan.Part> parts) {
+            List<ExportPlan.Part> parts,
+            boolean absence) {
+        this.absence = absence;
         this.project = project;
         this.session = session;
         this.support = support;
@@ -91,7 +94,7 @@ final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
     private Ready prepare(ExportPlan.Part part) {
         try {
             ExportContent content =
-                    ExportContent.read(project, part.document(), part.name(), part.set());
+                    ExportContent.read(project, part.document(), part.name(), part.set(), absence);
             ExportSession.Prepared prepared = session.prepare(supported(content, part));
             return new Ready(part, content.losses(), prepared::write);
         } catch (StoreException

@@ -38,9 +38,17 @@ record ExportContent(ExportDocument document, Losses losses) {
 
     private static final Message EXCLUDED = Message.of("project.export.excluded");
 
-    /** Reads a document with a member's set, or the text alone. */
+    /**
+     * Reads a document with a member's set, or the text alone.
+     *
+     * @param absence whether it is asked what the set says of the text that it does not mark
+     */
     static ExportContent read(
-            OpenProject project, DocumentRecord record, String name, Optional<AnnotationSet> set)
+            OpenProject project,
+            DocumentRecord record,
+            String name,
+            Optional<AnnotationSet> set,
+            boolean absence)
             throws StoreException {
         ProjectStore store = project.store();
         List<Annotation> annotations =
@@ -94,7 +102,7 @@ record ExportContent(ExportDocument document, Losses losses) {
                         annotations,
                         catalogue.names(List.of()),
                         Map.of());
-        boolean complete = set.isPresent() && ImportedSets.saysAll(store, set.get());
+        boolean complete = absence && set.isPresent() && ImportedSets.saysAll(store, set.get());
         document = document.withCoverage(new Coverage(complete, passages.excluded()));
         return new ExportContent(document, losses.losses().plus(further));
     }

@@ -28,6 +28,7 @@ import org.scholion.exchange.Packing;
 import org.scholion.exchange.UnsafePlaceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ExportRequest;
@@ -99,7 +100,9 @@ public final class ExportRun {
                     writer.begin(
                             packed.target(),
                             new WriteOptions(request.offsets(), request.layout()))) {
-                try (ExportAhead ahead = new ExportAhead(project, session, support, plan.parts())) {
+                boolean absence = writer.understands().contains(LayoutOption.ABSENCE);
+                try (ExportAhead ahead =
+                        new ExportAhead(project, session, support, plan.parts(), absence)) {
                     while (ahead.hasNext()) {
                         progress.check();
                         ExportAhead.Ready next = ahead.next();

@@ -70,7 +70,7 @@ public final class PreviewRun {
     private PreviewExport.Result written(ExportPlan.Part part)
             throws StoreException, UnwritableDocumentException, IOException {
         ExportContent content =
-                ExportContent.read(project, part.document(), part.name(), part.set());
+                ExportContent.read(project, part.document(), part.name(), part.set(), true);
         MemoryTarget target = new MemoryTarget();
         try (ExportSession session =
                 format.writer().orElseThrow().begin(target, request.options())) {

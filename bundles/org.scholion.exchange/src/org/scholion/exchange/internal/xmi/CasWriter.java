@@ -108,18 +108,20 @@ public final class CasWriter implements DocumentWriter {
             WritableText.check(document);
             DocumentCas cas = cas(document);
             Losses.Recorder losses = new Losses.Recorder();
-            cas.describe(
-                    new CasDocument(
-                            name(document, losses),
-                            document.member().orElse(""),
-                            document.schema().id(),
-                            document.schemaVersion(),
-                            StatusForm.with(document)));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
+                cas.describe(
+                        new CasDocument(
+                                name(document, losses),
+                                document.member().orElse(""),
+                                document.schema().id(),
+                                document.schemaVersion(),
+                                StatusForm.with(document)));
                 serialization.write(cas, document, bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException("memory does not fail to be written to", e);
+            } finally {
+                cas.release();
             }
             return () -> {
                 try (ExportFile file = target.open(document.file() + extension)) {
