@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -166,6 +168,28 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
                 .span(columns(page) - 1, 1)
                 .applyTo(text);
         return text;
+    }
+
+    /** Makes the grid that the fields stand in, which is scrolled where the screen is too low. */
+    static Composite scrolling(Composite parent, int columns) {
+        ScrolledComposite outer = new ScrolledComposite(parent, SWT.V_SCROLL);
+        outer.setExpandHorizontal(true);
+        outer.setExpandVertical(true);
+        outer.setShowFocusedControl(true);
+        Composite page = new Composite(outer, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(page);
+        outer.setContent(page);
+        outer.addListener(
+                SWT.Resize,
+                event -> {
+                    int width = Math.max(1, outer.getClientArea().width);
+                    outer.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
+                });
+        return page;
     }
 
     /** Adds a field of several lines over the rest of its row, with a hint below it. */
