@@ -65,6 +65,8 @@ class MatrixTest {
                         "conll2012",
                         "webanno-tsv",
                         "w3c",
+                        "bioc",
+                        "bioc-json",
                         "csv",
                         "tsv",
                         "label-studio");
@@ -88,6 +90,8 @@ class MatrixTest {
                 "conll2012",
                 "webanno-tsv",
                 "w3c",
+                "bioc",
+                "bioc-json",
                 "csv",
                 "label-studio"
             })
@@ -139,6 +143,8 @@ class MatrixTest {
                     Map.entry("jsoncas", Map.of("empty-text", READING)),
                     Map.entry("label-studio", Map.of("empty-text", READING)),
                     Map.entry("w3c", EMPTY),
+                    Map.entry("bioc", EMPTY),
+                    Map.entry("bioc-json", Map.of("empty-text", READING)),
                     Map.entry("csv", EMPTY),
                     Map.entry("tsv", EMPTY),
                     Map.entry("brat", with(with(EMPTY, "nul-in-value"), "byte-order-mark")),

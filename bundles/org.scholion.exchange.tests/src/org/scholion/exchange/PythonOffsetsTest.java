@@ -90,6 +90,29 @@ class PythonOffsetsTest {
             print(found)
             """;
 
+    /** Looks up the locations of BioC in the bytes of its passages. */
+    private static final String COLLECTIONS =
+            """
+            import json, sys
+            found = 0
+            for name in sys.argv[1:]:
+                with open(name, encoding='utf-8') as file:
+                    collection = json.load(file)
+                for document in collection['documents']:
+                    text = ''.join(p['text'] for p in document['passages']).encode('utf-8')
+                    for passage in document['passages']:
+                        if passage['offset'] > len(text):
+                            sys.exit('a passage behind the text')
+                        for mark in passage['annotations']:
+                            there = ' '.join(
+                                text[l['offset']:l['offset'] + l['length']].decode('utf-8')
+                                for l in mark['locations'])
+                            if there != mark['text']:
+                                sys.exit('%r is not %r' % (there, mark['text']))
+                            found += 1
+            print(found)
+            """;
+
     @TempDir Path folder = Path.of("");
 
     private static String run(List<String> command) throws Exception {
@@ -114,6 +137,11 @@ class PythonOffsetsTest {
     @Test
     void thatPythonFindsTheQuotesOfWebAnnotations() throws Exception {
         check("w3c", PAGES, ".jsonld");
+    }
+
+    @Test
+    void thatPythonFindsTheTextsOfBiocInTheBytes() throws Exception {
+        check("bioc-json", COLLECTIONS, ".json");
     }
 
     private void check(String format, String content, String extension) throws Exception {

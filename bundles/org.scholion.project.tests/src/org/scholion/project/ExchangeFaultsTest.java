@@ -26,6 +26,7 @@ import org.scholion.corpus.SetState;
 import org.scholion.document.AttributeValue;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.SourceHints;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.exchange.tika.ExtractedFormats;
 import org.scholion.project.ImportResult.Outcome;
@@ -193,6 +194,22 @@ class ExchangeFaultsTest {
             assertThat(result.problems())
                     .singleElement()
                     .satisfies(p -> assertThat(p.toString()).contains("a.json", "task 2"));
+        }
+    }
+
+    @Test
+    void thatATypeSystemThatIsNotThereIsSaidAndNothingIsImported() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            Path file = project.write("in/a.txt", "Rain");
+            ImportRequest request =
+                    ImportRequest.of(List.of(file))
+                            .withHints(
+                                    SourceHints.NONE.withTypeSystem(
+                                            Optional.of(folder.resolve("none.xml"))));
+            assertThat(project.run(request).problems())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.toString()).contains("none.xml", "no such file"));
+            assertThat(project.names()).isEmpty();
         }
     }
 

@@ -316,7 +316,11 @@ class ReleaseDiffTest {
             Path out = folder.resolve("out");
             project.build(out, NONE, NONE);
             refused(project, "2", "neither a release", "remembers release 1");
-            refused(project, folder.resolve("in").toString(), "manifest.json", "cannot be read");
+            refused(
+                    project,
+                    folder.resolve("in").toString(),
+                    "manifest.json",
+                    "no folder of a release");
             Files.writeString(out.resolve("manifest.json"), "{\"format\": ");
             refused(project, out.toString(), "manifest.json", "no JSON");
             Files.writeString(out.resolve("manifest.json"), "{\"format\": \"another\"}");

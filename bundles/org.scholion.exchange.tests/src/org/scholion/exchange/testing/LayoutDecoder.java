@@ -220,11 +220,8 @@ public final class LayoutDecoder {
                 JsonNode value = result.get("value");
                 int begin = value.get("start").asInt();
                 int end = value.get("end").asInt();
-                assertThat(value.get("text").asText()).isEqualTo(text.substring(begin, end));
-                add(
-                        value.get("labels").get(0),
-                        from + text.codePointCount(0, begin),
-                        from + text.codePointCount(0, end));
+                assertThat(value.get("text").asText()).isEqualTo(text(from + begin, from + end));
+                add(value.get("labels").get(0), from + begin, from + end);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.FormatProvider;
+import org.scholion.exchange.internal.bioc.BiocFormat;
 import org.scholion.exchange.internal.brat.BratFormat;
 import org.scholion.exchange.internal.conll.Conll2003Format;
 import org.scholion.exchange.internal.conll.Conll2012Format;
@@ -36,6 +37,8 @@ final class BuiltInFormats {
                     new BratFormat(),
                     new WebannoFormat(),
                     new WebAnnotationFormat(),
+                    BiocFormat.xml(),
+                    BiocFormat.json(),
                     new ConlluFormat(),
                     new Conll2012Format(),
                     new Conll2003Format(),

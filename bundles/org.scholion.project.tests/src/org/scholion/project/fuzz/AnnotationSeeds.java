@@ -17,6 +17,48 @@ final class AnnotationSeeds {
 
     private AnnotationSeeds() {}
 
+    static List<FuzzInput> collection() {
+        String annotation =
+                "<annotation id=\"a\"><infon key=\"type\">Person</infon><infon key=\"n\">1.5</infon>"
+                        + "<infon key=\"scholion:kinds\">number=n</infon><location offset=\"0\""
+                        + " length=\"4\"/><location offset=\"21\" length=\"3\"/><text>Mira Ben</text>"
+                        + "</annotation>";
+        String relations =
+                "<relation id=\"r\"><infon key=\"type\">knows</infon><node refid=\"a\" role=\"who\"/>"
+                        + "<node refid=\"r\" role=\"\"/></relation><relation id=\"s\"><infon"
+                        + " key=\"scholion:kind\">stance</infon><infon key=\"scholion:polarity\">x</infon>"
+                        + "<node refid=\"a\" role=\"holder\"/></relation>";
+        return List.of(
+                FuzzInput.of(
+                        "d.xml",
+                        "<?xml version=\"1.0\"?><!DOCTYPE collection SYSTEM \"BioC.dtd\"><collection>"
+                                + "<source>s</source><date/><key/><document><id>1</id><passage><infon"
+                                + " key=\"type\">title</infon><offset>0</offset><text>"
+                                + TEXT
+                                + "</text>"
+                                + annotation
+                                + "</passage><passage><offset>27</offset><sentence><offset>27</offset>"
+                                + "<text>Two.</text></sentence></passage>"
+                                + relations
+                                + "</document><document><id>2</id><passage><offset>0</offset><text>x"
+                                + "</text></passage></document></collection>"));
+    }
+
+    static List<FuzzInput> collectionJson() {
+        return List.of(
+                FuzzInput.of(
+                        "d.json",
+                        "{\"source\": \"s\", \"infons\": {\"scholion:offsets\": \"utf16\"}, \"documents\":"
+                                + " [{\"id\": \"1\", \"infons\": {}, \"passages\": [{\"offset\": 0, \"infons\":"
+                                + " {\"type\": \"title\"}, \"text\": \""
+                                + TEXT
+                                + "\", \"sentences\": [], \"annotations\": [{\"id\": \"a\", \"infons\":"
+                                + " {\"type\": \"Person\"}, \"text\": \"Mira\", \"locations\": [{\"offset\": 0,"
+                                + " \"length\": 4}]}], \"relations\": []}], \"relations\": [{\"id\": \"r\","
+                                + " \"infons\": {\"scholion:kind\": \"referent\"}, \"nodes\": [{\"refid\":"
+                                + " \"a\", \"role\": \"mention\"}]}]}]}"));
+    }
+
     static List<FuzzInput> page() {
         String begin =
                 "{\"@context\": [\"http://www.w3.org/ns/anno.jsonld\", {\"scholion\": \"x\"}],";

@@ -82,6 +82,8 @@ final class Targets {
                 new DocumentFuzzTarget("conll2003", Seeds.conll2003()),
                 new DocumentFuzzTarget("conll2012", Seeds.conll2012()),
                 new DocumentFuzzTarget("w3c", AnnotationSeeds.page()),
+                new DocumentFuzzTarget("bioc", AnnotationSeeds.collection()),
+                new DocumentFuzzTarget("bioc-json", AnnotationSeeds.collectionJson()),
                 new DocumentFuzzTarget("label-studio", MixedSeeds.tasks()),
                 new DocumentFuzzTarget("csv", MixedSeeds.tables("d.csv", ",")),
                 new DocumentFuzzTarget("tsv", MixedSeeds.tables("d.tsv", "\t")),

@@ -149,7 +149,8 @@ class RecipeFormTest {
                             List.of(
                                     new RecipeForm.FormAuthor(word(random), Optional.empty()),
                                     new RecipeForm.FormAuthor(
-                                            word(random), Optional.of(word(random)))));
+                                            word(random),
+                                            Optional.of("https://orcid.org/" + random.nextInt()))));
             assertThat(RecipeForm.read(FILE, form.text())).as(form.text()).isEqualTo(form);
             assertThat(read(form.text()).about().title()).contains(form.value("title"));
         }

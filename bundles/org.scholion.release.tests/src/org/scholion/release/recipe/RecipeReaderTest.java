@@ -90,7 +90,7 @@ class RecipeReaderTest {
                         Map.entry("validation", 0.1),
                         Map.entry("test", 0.1));
         assertThat(splits.seed()).isEqualTo(7);
-        assertThat(splits.byDate()).isTrue();
+        assertThat(splits.byDate()).isEqualTo(new Placed<>(true, 28));
         assertThat(splits.keep()).contains(new Placed<>("../earlier", 29));
         assertThat(splits.confirmed()).containsExactly(new Placed<>(List.of("a", "b"), 31));
     }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.scholion.release.recipe.Placed;
 import org.scholion.release.recipe.SplitPlan;
 
 class TranslationsTest {
@@ -31,7 +32,7 @@ class TranslationsTest {
                     SplitPlan.NEAR,
                     SplitPlan.PARAGRAPH,
                     List.of(),
-                    false,
+                    Placed.of(false),
                     Optional.empty(),
                     SplitPlan.TRANSLATION,
                     List.of());

@@ -8,6 +8,8 @@
  */
 package org.scholion.release.recipe;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -111,7 +113,7 @@ public final class RecipeReader {
                     Map<String, YamlTree> author = each.map(AUTHOR_KEYS);
                     authors.add(
                             new About.Author(
-                                    need(each, author, "name").text(), text(author, "orcid")));
+                                    need(each, author, "name").text(), url(author, "orcid")));
                 }
             }
         }
@@ -120,7 +122,7 @@ public final class RecipeReader {
                 text(map, "version"),
                 text(map, "description"),
                 text(map, "licence"),
-                text(map, "url"),
+                url(map, "url"),
                 authors);
     }
 
@@ -135,6 +137,21 @@ public final class RecipeReader {
     private static Optional<String> text(Map<String, YamlTree> map, String key)
             throws RecipeException {
         return map.containsKey(key) ? Optional.of(map.get(key).text()) : Optional.empty();
+    }
+
+    private static Optional<String> url(Map<String, YamlTree> map, String key)
+            throws RecipeException {
+        Optional<String> text = text(map, key);
+        if (text.isPresent()) {
+            try {
+                if (!new URI(text.get()).isAbsolute()) {
+                    throw new URISyntaxException(text.get(), key);
+                }
+            } catch (URISyntaxException e) {
+                throw map.get(key).wrong(Message.of("release.recipe.no-url", "value", text.get()));
+            }
+        }
+        return text;
     }
 
     private static Instant time(YamlTree tree) throws RecipeException {
@@ -263,7 +280,9 @@ public final class RecipeReader {
                         ? (int) map.get("paragraph").number(1, 1_000_000)
                         : SplitPlan.PARAGRAPH,
                 texts(map, "together"),
-                map.containsKey("by-date") && map.get("by-date").flag(),
+                map.containsKey("by-date")
+                        ? new Placed<>(map.get("by-date").flag(), map.get("by-date").line())
+                        : Placed.of(false),
                 map.containsKey("keep") ? Optional.of(map.get("keep").placed()) : Optional.empty(),
                 map.containsKey("translation")
                         ? map.get("translation").share()

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.AttributeValue;
@@ -33,6 +34,8 @@ import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.Schema;
 import org.scholion.schema.TagSet;
+import org.scholion.text.OffsetMap;
+import org.scholion.text.OffsetUnit;
 
 /**
  * Each layout is held against a golden file that was checked against the documentation of its
@@ -186,25 +189,40 @@ class FlavoursTest {
     }
 
     /**
-     * Checked against <a href="https://labelstud.io/guide/task_format">Task format</a> and <a
-     * href="https://labelstud.io/tags/relations">Relations</a>.
+     * Checked against <a href="https://labelstud.io/guide/task_format">Task format</a>, <a
+     * href="https://labelstud.io/tags/relations">Relations</a> and, for the unit, Label Studio's
+     * editor ({@code codePointsToChars} in {@code selection-tools.js}).
      */
     @Test
-    void thatLabelStudioHasTasksWithOffsetsInUtf16() throws Exception {
+    void thatLabelStudioHasTasksWithOffsetsInCodePointsUnlessToldOtherwise() throws Exception {
         assertThat(counts(golden("label-studio")))
                 .containsOnly(
                         Map.entry("as-one-piece", 1),
                         Map.entry("stance", 1),
                         Map.entry("referent", 1));
-        for (JsonNode task : JSON.readTree(target.text("corpus.json"))) {
+        assertQuoted(target, OffsetUnit.CODE_POINT);
+        MemoryTarget other = new MemoryTarget();
+        Exchange.write(
+                "label-studio",
+                other,
+                new WriteOptions(Optional.of(OffsetUnit.UTF16)),
+                LayoutSample.english());
+        assertQuoted(other, OffsetUnit.UTF16);
+        assertThat(other.text("corpus.json")).isNotEqualTo(target.text("corpus.json"));
+    }
+
+    private static void assertQuoted(MemoryTarget written, OffsetUnit unit) throws Exception {
+        for (JsonNode task : JSON.readTree(written.text("corpus.json"))) {
             String text = task.get("data").get("text").asText();
+            OffsetMap offsets = OffsetMap.of(text);
             JsonNode made =
                     task.has("annotations") ? task.get("annotations") : task.get("predictions");
             for (JsonNode region : made.get(0).get("result")) {
                 if (region.get("type").asText().equals("labels")) {
                     JsonNode value = region.get("value");
-                    assertThat(text.substring(value.get("start").asInt(), value.get("end").asInt()))
-                            .isEqualTo(value.get("text").asText());
+                    int begin = offsets.toUtf16(unit, value.get("start").asInt());
+                    int end = offsets.toUtf16(unit, value.get("end").asInt());
+                    assertThat(text.substring(begin, end)).isEqualTo(value.get("text").asText());
                 }
             }
         }

@@ -19,16 +19,19 @@ import org.scholion.document.DocumentLabel;
 import org.scholion.document.Mention;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.schema.DocumentLabelType;
+import org.scholion.text.OffsetUnit;
 import org.scholion.words.Message;
 
 /**
  * A task with what is marked in it, as one annotation where all that is not marked is known not to
- * be there, else as a prediction to go on from; offsets count UTF-16 units from the begin of the
- * row. Beside it is the labelling configuration.
+ * be there, else as a prediction to go on from; offsets count code points from the begin of the
+ * row, unless another unit is chosen. Beside it is the labelling configuration.
  *
  * <p>Source: Label Studio, <a href="https://labelstud.io/guide/task_format">Task format</a>, <a
  * href="https://labelstud.io/guide/predictions">Import pre-annotated data</a> and <a
- * href="https://labelstud.io/tags/relations">Relations</a>.
+ * href="https://labelstud.io/tags/relations">Relations</a>. That offsets are code points is said by
+ * its editor alone, which makes them of the browser's units and back ({@code charsToCodePoints} and
+ * {@code codePointsToChars} in {@code web/libs/editor/src/utils/selection-tools.js}).
  */
 final class LabelStudioFlavour implements Flavour {
 
@@ -38,6 +41,27 @@ final class LabelStudioFlavour implements Flavour {
     static final String TEXT = "text";
 
     private static final Message PIECES = Message.of("exchange.lost.as-one-piece");
+
+    private final OffsetUnit unit;
+
+    /** Offsets count code points, as they do where Label Studio makes them. */
+    LabelStudioFlavour() {
+        this(OffsetUnit.CODE_POINT);
+    }
+
+    private LabelStudioFlavour(OffsetUnit unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public boolean choosesOffsets() {
+        return true;
+    }
+
+    @Override
+    public Flavour in(OffsetUnit other) {
+        return new LabelStudioFlavour(other);
+    }
 
     /** Returns a name that no type of document labels has: names must differ there. */
     static String free(String usual, LabelNames names) {
@@ -84,7 +108,6 @@ final class LabelStudioFlavour implements Flavour {
                 out.putArray(row.isComplete() ? "annotations" : "predictions")
                         .addObject()
                         .putArray("result");
-        int begin = row.range().begin();
         String labels = free(LABELS, row.names());
         String text = free(TEXT, row.names());
         for (Mention mention : row.mentions()) {
@@ -95,8 +118,8 @@ final class LabelStudioFlavour implements Flavour {
             region.put("id", mention.id().value());
             region.put("from_name", labels).put("to_name", text).put("type", "labels");
             ObjectNode value = region.putObject("value");
-            value.put("start", mention.span().begin() - begin);
-            value.put("end", mention.span().end() - begin);
+            value.put("start", row.laid().units(unit, row.range(), mention.span().begin()));
+            value.put("end", row.laid().units(unit, row.range(), mention.span().end()));
             value.put(
                     "text",
                     row.laid()

@@ -24,6 +24,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /** What the structures of a file say by themselves, before a CAS is made of them. */
 final class JsonCasFile {
@@ -60,7 +61,7 @@ final class JsonCasFile {
                             Message.of(
                                     "exchange.jsoncas.no-json",
                                     "reason",
-                                    Message.verbatim(String.valueOf(e.getOriginalMessage()))));
+                                    JsonReason.of(e.getOriginalMessage())));
             error.initCause(e);
             throw error;
         }

@@ -16,7 +16,7 @@ import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
 
 /** Reads XML without document types, entities of its own, or anything from elsewhere. */
-final class SecureXml {
+public final class SecureXml {
 
     /** What parsers write before what is wrong. */
     private static final String SAID = "Message: ";
@@ -25,14 +25,14 @@ final class SecureXml {
 
     /** Looks at one element. */
     @FunctionalInterface
-    interface ElementVisitor {
+    public interface ElementVisitor {
 
         /** Called at each start of an element. */
         void visit(XMLStreamReader reader, int depth) throws UnreadableSourceException;
     }
 
     /** Hears all that is scanned, elements after they were visited. */
-    interface Follower {
+    public interface Follower {
 
         /** Hears nothing. */
         Follower NONE =
@@ -81,6 +81,18 @@ final class SecureXml {
     /** Goes through a file, shows every element to the visitor and lets another hear all of it. */
     static void scan(String file, byte[] bytes, ElementVisitor visitor, Follower follower)
             throws UnreadableSourceException {
+        scan(file, bytes, visitor, follower, false);
+    }
+
+    /**
+     * Goes through a file.
+     *
+     * @param doctype whether it may name a document type, which is passed over, never fetched and
+     *     declares nothing: an entity is an error all the same
+     */
+    public static void scan(
+            String file, byte[] bytes, ElementVisitor visitor, Follower follower, boolean doctype)
+            throws UnreadableSourceException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -96,12 +108,16 @@ final class SecureXml {
             int depth = 0;
             follower.begin();
             while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                int event = reader.next();
+                switch (event) {
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
+                        if (!doctype || event != XMLStreamConstants.DTD) {
                             throw UnreadableSourceException.atLine(
                                     file,
                                     reader.getLocation().getLineNumber(),
                                     Message.of("exchange.xmi.doctype"));
+                        }
+                    }
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (depth >= DEEPEST) {
                             throw UnreadableSourceException.atLine(

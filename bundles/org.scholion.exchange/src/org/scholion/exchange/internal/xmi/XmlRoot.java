@@ -18,7 +18,7 @@ import org.scholion.exchange.internal.HeadBytes;
  * The first element of a file, if the file begins as XML does: with a declaration, comments and
  * white space at most before it. A text may mention any element.
  */
-final class XmlRoot {
+public final class XmlRoot {
 
     private static final Pattern BEGINNING =
             Pattern.compile(
@@ -32,7 +32,7 @@ final class XmlRoot {
     private XmlRoot() {}
 
     /** Returns the name of the first element without its prefix; empty if it begins otherwise. */
-    static String of(byte[] head) {
+    public static String of(byte[] head) {
         Charset charset = charset(head);
         if (charset.equals(StandardCharsets.UTF_8) && HeadBytes.first(head) != '<') {
             return "";

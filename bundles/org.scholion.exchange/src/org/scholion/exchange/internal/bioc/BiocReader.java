@@ -1,0 +1,243 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.bioc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.document.Annotation;
+import org.scholion.exchange.CharsetFacts;
+import org.scholion.exchange.DocumentCursor;
+import org.scholion.exchange.DocumentReader;
+import org.scholion.exchange.ImportedDocument;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.Notice;
+import org.scholion.exchange.ReadOptions;
+import org.scholion.exchange.Recognition;
+import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.Source;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.SourceText;
+import org.scholion.exchange.internal.bioc.BiocCollection.Article;
+import org.scholion.exchange.internal.plain.PlainAnnotation;
+import org.scholion.exchange.internal.plain.PlainImport;
+import org.scholion.exchange.internal.xmi.GraphemeNotices;
+import org.scholion.exchange.internal.xmi.XmlRoot;
+import org.scholion.text.OffsetUnit;
+import org.scholion.text.TextHash;
+import org.scholion.words.Message;
+
+/** Reads collections; each of their documents is one. */
+final class BiocReader implements DocumentReader {
+
+    private static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}";
+
+    private final BiocForm form;
+
+    BiocReader(BiocForm form) {
+        this.form = form;
+    }
+
+    @Override
+    public Recognition recognise(Source source, byte[] head) {
+        String begin =
+                new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+        boolean is =
+                form == BiocForm.XML
+                        ? XmlRoot.of(head).equals("collection")
+                                && (begin.contains("BioC") || begin.contains("<document"))
+                        : (begin.startsWith("{") || begin.startsWith("["))
+                                && begin.contains("\"passages\"")
+                                && begin.contains("\"infons\"");
+        return is
+                ? new Recognition.Document(source, Recognition.Confidence.CONTENT)
+                : new Recognition.None();
+    }
+
+    @Override
+    public DocumentCursor open(Source source, ReadOptions options) {
+        return new Documents(source, options);
+    }
+
+    /**
+     * Hands out the documents of a collection; what is wrong with some is told behind the others.
+     */
+    private final class Documents implements DocumentCursor {
+
+        private final Source source;
+        private final ReadOptions options;
+        private final Set<String> taken = new HashSet<>();
+        private Optional<BiocCollection> collection = Optional.empty();
+        private Optional<UnreadableSourceException> wrong = Optional.empty();
+        private int next;
+
+        Documents(Source source, ReadOptions options) {
+            this.source = source;
+            this.options = options;
+        }
+
+        @Override
+        public Optional<ImportedDocument> next() throws UnreadableSourceException {
+            BiocCollection all = collection.isPresent() ? collection.get() : begin();
+            while (next < all.documents().size()) {
+                Article article = all.documents().get(next++);
+                try {
+                    return Optional.of(document(all, article));
+                } catch (UnreadableSourceException e) {
+                    if (wrong.isEmpty()) {
+                        wrong = Optional.of(e);
+                    } else {
+                        wrong.get().addSuppressed(e);
+                    }
+                }
+            }
+            if (wrong.isPresent()) {
+                UnreadableSourceException first = wrong.get();
+                wrong = Optional.empty();
+                throw first;
+            }
+            return Optional.empty();
+        }
+
+        private BiocCollection begin() throws UnreadableSourceException {
+            // nothing more comes of a file that cannot be read
+            collection = Optional.of(new BiocCollection("", "", "", Map.of(), List.of()));
+            BiocCollection read = collection();
+            if (read.documents().isEmpty()) {
+                throw UnreadableSourceException.in(
+                        source.displayName(), Message.of("exchange.bioc.no-document"));
+            }
+            collection = Optional.of(read);
+            return read;
+        }
+
+        private BiocCollection collection() throws UnreadableSourceException {
+            String file = source.displayName();
+            return form == BiocForm.XML
+                    ? BiocXml.read(file, SourceText.bytes(source, options.maximumBytes()))
+                    : BiocJson.read(
+                            file,
+                            SourceText.of(
+                                            source,
+                                            Optional.of(StandardCharsets.UTF_8),
+                                            options.maximumBytes())
+                                    .decoded()
+                                    .text());
+        }
+
+        private ImportedDocument document(BiocCollection all, Article article)
+                throws UnreadableSourceException {
+            String file = source.displayName();
+            String name = name(all, article);
+            BiocText text = text(all, article);
+            if (text.text().isEmpty()) {
+                Message empty = Message.of("exchange.bioc.empty", "document", article.id());
+                throw article.line() > 0
+                        ? UnreadableSourceException.atLine(file, article.line(), empty)
+                        : UnreadableSourceException.in(file, empty);
+            }
+            Losses.Recorder losses = new Losses.Recorder();
+            List<Notice> notices = new ArrayList<>();
+            BiocImport read = new BiocImport(file, article, text, losses);
+            List<PlainAnnotation> said = read.all(options.offsets().isPresent());
+            if (read.otherQuotes() > 0) {
+                notices.add(
+                        Notice.in(file, Message.of("exchange.notice.other-quote"))
+                                .times(read.otherQuotes()));
+            }
+            if (text.unit() != OffsetUnit.UTF8 && !isSaid(all, text.unit())) {
+                Message convention =
+                        Message.of(
+                                "exchange.brat.convention",
+                                "unit",
+                                text.unit(),
+                                "joined",
+                                false,
+                                "marked",
+                                false);
+                notices.add(
+                        Notice.in(
+                                file,
+                                Message.of(
+                                        "exchange.notice.convention", "convention", convention)));
+            }
+            List<Annotation> annotations = PlainImport.of(name, said, options, losses);
+            new GraphemeNotices(file, text.text()).add(annotations, notices);
+            return new ImportedDocument(
+                    name,
+                    text.text(),
+                    TextHash.sha256(text.text().getBytes(StandardCharsets.UTF_8)),
+                    CharsetFacts.UTF_8,
+                    options.language()
+                            .or(
+                                    () ->
+                                            Optional.ofNullable(
+                                                            article.infons()
+                                                                    .get(BiocContent.LANGUAGE))
+                                                    .filter(l -> l.matches(LANGUAGE))),
+                    BiocImport.metadata(all, article),
+                    text.sentences(article),
+                    annotations,
+                    SchemaNeeds.of(annotations),
+                    losses.losses(),
+                    notices);
+        }
+
+        private static boolean isSaid(BiocCollection all, OffsetUnit unit) {
+            return unit.name()
+                    .toLowerCase(Locale.ROOT)
+                    .equals(all.infons().get(BiocInfons.OWN + BiocCollection.OFFSETS));
+        }
+
+        /** The unit in which most fits: the one that is said first, then that of the standard. */
+        private BiocText text(BiocCollection all, Article article) {
+            if (options.offsets().isPresent()) {
+                return new BiocText(article, options.offsets().get());
+            }
+            Set<OffsetUnit> units = new LinkedHashSet<>();
+            for (OffsetUnit unit : OffsetUnit.values()) {
+                if (isSaid(all, unit)) {
+                    units.add(unit);
+                }
+            }
+            units.addAll(List.of(OffsetUnit.UTF8, OffsetUnit.CODE_POINT, OffsetUnit.UTF16));
+            Optional<BiocText> best = Optional.empty();
+            int least = Integer.MAX_VALUE;
+            for (OffsetUnit unit : units) {
+                BiocText text = new BiocText(article, unit);
+                int misfits = text.misfits(article);
+                if (misfits < least) {
+                    least = misfits;
+                    best = Optional.of(text);
+                }
+                if (misfits == 0) {
+                    break;
+                }
+            }
+            return best.orElseThrow();
+        }
+
+        private String name(BiocCollection all, Article article) {
+            String stem = source.stem(form.extension());
+            if (all.documents().size() == 1) {
+                return stem;
+            }
+            String name = stem + "/" + (article.id().isBlank() ? next : article.id().strip());
+            String free = taken.contains(name) ? name + "-" + next : name;
+            taken.add(free);
+            return free;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.bioc;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.scholion.exchange.DocumentWriter;
+import org.scholion.exchange.ExportDocument;
+import org.scholion.exchange.ExportFile;
+import org.scholion.exchange.ExportSession;
+import org.scholion.exchange.ExportTarget;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.internal.WritableText;
+import org.scholion.exchange.internal.plain.XmlText;
+import org.scholion.text.OffsetUnit;
+
+/** Writes a collection of one document for each document. */
+final class BiocWriter implements DocumentWriter {
+
+    private final BiocForm form;
+
+    BiocWriter(BiocForm form) {
+        this.form = form;
+    }
+
+    @Override
+    public boolean choosesOffsets() {
+        return true;
+    }
+
+    @Override
+    public ExportSession begin(ExportTarget target, WriteOptions options) {
+        return new Session(target, options.offsets().orElse(OffsetUnit.UTF8));
+    }
+
+    private final class Session implements ExportSession {
+
+        private final ExportTarget target;
+        private final OffsetUnit unit;
+
+        Session(ExportTarget target, OffsetUnit unit) {
+            this.target = target;
+            this.unit = unit;
+        }
+
+        @Override
+        public Written write(ExportDocument document)
+                throws UnwritableDocumentException, IOException {
+            return prepare(document).write();
+        }
+
+        @Override
+        public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
+            WritableText.check(document);
+            boolean xml = form == BiocForm.XML;
+            if (xml) {
+                XmlText.requireHeld(document.name(), document.text());
+            }
+            UnaryOperator<String> held = xml ? XmlText::held : text -> text;
+            Losses.Recorder losses = new Losses.Recorder();
+            BiocCollection collection = new BiocContent(document, unit, held, losses).collection();
+            byte[] bytes = xml ? BiocXml.write(collection) : BiocJson.write(collection);
+            return () -> {
+                try (ExportFile file = target.open(document.file() + form.extension())) {
+                    file.stream().write(bytes);
+                    file.commit();
+                    return new Written(
+                            List.of(file.name()), document.annotations().size(), losses.losses());
+                }
+            };
+        }
+
+        @Override
+        public Written finish() {
+            return new Written(List.of(), Losses.NONE);
+        }
+
+        @Override
+        public void close() {
+            // every file is closed when it is written
+        }
+    }
+}
