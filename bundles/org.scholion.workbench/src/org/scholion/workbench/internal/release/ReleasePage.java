@@ -40,6 +40,8 @@ import org.scholion.workbench.internal.members.FormPage;
  */
 abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
 
+    private static final String STYLE = "org.eclipse.e4.ui.css.CssClassName";
+
     private final ReleaseFilling filling;
     private final Map<String, Control> fields = new LinkedHashMap<>();
     private final Map<String, ControlDecoration> signs = new LinkedHashMap<>();
@@ -223,6 +225,8 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
         Label hint = new Label(page, SWT.WRAP);
         hint.setText(words);
         hint.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+        // the dark theme's style sheet takes the colour away, and gives it back by this name
+        hint.setData(STYLE, "ScholionQuiet");
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .indent(6, 0)

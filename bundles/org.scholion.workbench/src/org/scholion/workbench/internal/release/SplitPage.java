@@ -329,8 +329,7 @@ final class SplitPage extends ReleasePage {
         Fields f = fields.orElseThrow();
         Optional<PreviewRelease.Together> together = result.together();
         if (together.isEmpty()) {
-            f.said().setText(
-                    f.split().isTicked() ? "" : UiWords.say("workbench.release.unsplit"));
+            f.said().setText(f.split().isTicked() ? "" : UiWords.say("workbench.release.unsplit"));
             return;
         }
         f.ties().removeAll();
