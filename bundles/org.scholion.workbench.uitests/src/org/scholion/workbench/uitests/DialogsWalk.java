@@ -190,7 +190,7 @@ abstract class DialogsWalk {
                     space.keyCode = SWT.SPACE;
                     split.notifyListeners(SWT.KeyDown, space);
                 });
-        table(4, true);
+        table(4, false);
         look("release-split");
         next();
         table(5, true);

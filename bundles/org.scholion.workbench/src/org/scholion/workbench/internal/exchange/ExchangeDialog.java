@@ -14,6 +14,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** The window of an import, an export or the like: options, then what became of it. */
@@ -66,9 +67,19 @@ public final class ExchangeDialog extends WizardDialog {
         Button close = getButton(IDialogConstants.FINISH_ID);
         if (page instanceof ResultPage && close != null) {
             close.setFocus();
-        } else if (page != null && page.getControl() != null) {
+        } else if (page != null && page.getControl() != null && !isWithin(page.getControl())) {
             page.getControl().setFocus();
         }
+    }
+
+    /** Returns whether the keyboard is in a page already, where the page chose what has it. */
+    private static boolean isWithin(Control page) {
+        for (Control at = page.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at.equals(page)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void named() {

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Text;
 public abstract class FormPage extends WizardPage {
 
     /** The columns of the grid: name, field, button. */
-    private static final int COLUMNS = 3;
+    protected static final int COLUMNS = 3;
 
     /** Creates it with its title and what it asks for. */
     protected FormPage(String title, String message) {

@@ -40,7 +40,7 @@ final class AboutPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = grid(Objects.requireNonNull(parent));
+        Composite page = scrolling(Objects.requireNonNull(parent), COLUMNS);
         values.put("title", text(page, "title", UiWords.say("workbench.release.title-hint")));
         values.put("version", text(page, "version", UiWords.say("workbench.release.version-hint")));
         values.put(
@@ -70,7 +70,7 @@ final class AboutPage extends ReleasePage {
         now.addListener(
                 SWT.Selection,
                 event -> time.setText(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
-        setControl(page);
+        setControl(page.getParent());
         show(filling().form());
     }
 

@@ -60,7 +60,7 @@ final class HowPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = grid(Objects.requireNonNull(parent));
+        Composite page = scrolling(Objects.requireNonNull(parent), COLUMNS);
         TickBox withhold = field(TEXT, check(page, "workbench.release.withhold", columns(page)));
         SashForm halves = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults()
@@ -89,7 +89,7 @@ final class HowPage extends ReleasePage {
         halves.setWeights(11, 10);
         fields = Optional.of(new Fields(withhold, formats, options));
         formats.addListener(SWT.Selection, event -> selected(event.detail == SWT.CHECK));
-        setControl(page);
+        setControl(page.getParent());
         show(filling().form());
     }
 

@@ -46,7 +46,7 @@ final class PreviewPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = grid(Objects.requireNonNull(parent));
+        Composite page = scrolling(Objects.requireNonNull(parent), COLUMNS);
         Table counts = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
         counts.setHeaderVisible(true);
         GridDataFactory.fillDefaults()
@@ -71,8 +71,15 @@ final class PreviewPage extends ReleasePage {
         folder.addListener(SWT.Modify, event -> complete());
         recipe.addListener(SWT.Modify, event -> complete());
         fields = Optional.of(new Fields(counts, said, folder, recipe));
-        setControl(page);
+        setControl(page.getParent());
         filling().foreseen().ifPresentOrElse(this::show, this::unknown);
+    }
+
+    /** Where it goes is all that has to be said here. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        fields.filter(f -> visible).ifPresent(f -> f.folder().setFocus());
     }
 
     private void browse() {

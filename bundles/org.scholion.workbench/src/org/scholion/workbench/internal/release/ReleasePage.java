@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,6 +39,8 @@ import org.scholion.workbench.internal.members.FormPage;
  * said what is wrong.
  */
 abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
+
+    private static final String STYLE = "org.eclipse.e4.ui.css.CssClassName";
 
     private final ReleaseFilling filling;
     private final Map<String, Control> fields = new LinkedHashMap<>();
@@ -168,6 +172,28 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
         return text;
     }
 
+    /** Makes the grid that the fields stand in, which is scrolled where the screen is too low. */
+    static Composite scrolling(Composite parent, int columns) {
+        ScrolledComposite outer = new ScrolledComposite(parent, SWT.V_SCROLL);
+        outer.setExpandHorizontal(true);
+        outer.setExpandVertical(true);
+        outer.setShowFocusedControl(true);
+        Composite page = new Composite(outer, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(page);
+        outer.setContent(page);
+        outer.addListener(
+                SWT.Resize,
+                event -> {
+                    int width = Math.max(1, outer.getClientArea().width);
+                    outer.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
+                });
+        return page;
+    }
+
     /** Adds a field of several lines over the rest of its row, with a hint below it. */
     final Text lines(Composite page, String key, String hint, int lines) {
         Label name = name(page, key);
@@ -199,6 +225,8 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
         Label hint = new Label(page, SWT.WRAP);
         hint.setText(words);
         hint.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+        // the dark theme's style sheet takes the colour away, and gives it back by this name
+        hint.setData(STYLE, "ScholionQuiet");
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .indent(6, 0)

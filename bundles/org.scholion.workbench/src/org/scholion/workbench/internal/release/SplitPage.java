@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -75,8 +74,7 @@ final class SplitPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = new Composite(Objects.requireNonNull(parent), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 12).spacing(8, 8).applyTo(page);
+        Composite page = scrolling(Objects.requireNonNull(parent), 6);
         TickBox split = check(page, "workbench.release.split", 6);
         List<Spinner> shares = new ArrayList<>();
         for (int i = 0; i < PARTS.size(); i++) {
@@ -176,7 +174,7 @@ final class SplitPage extends ReleasePage {
                                 ties,
                                 translations,
                                 said));
-        setControl(page);
+        setControl(page.getParent());
         show(filling().form());
         filling().foreseen().ifPresent(this::show);
     }
@@ -321,10 +319,17 @@ final class SplitPage extends ReleasePage {
     }
 
     @Override
+    public void unknown() {
+        fields.filter(f -> !f.said().isDisposed() && f.split().isTicked())
+                .ifPresent(f -> f.said().setText(UiWords.say("workbench.assign.working-out")));
+    }
+
+    @Override
     void tell(PreviewRelease.Result result) {
         Fields f = fields.orElseThrow();
         Optional<PreviewRelease.Together> together = result.together();
         if (together.isEmpty()) {
+            f.said().setText(f.split().isTicked() ? "" : UiWords.say("workbench.release.unsplit"));
             return;
         }
         f.ties().removeAll();

@@ -58,7 +58,7 @@ final class WhatPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = grid(Objects.requireNonNull(parent));
+        Composite page = scrolling(Objects.requireNonNull(parent), COLUMNS);
         Text recipe =
                 file(
                         page,
@@ -109,7 +109,7 @@ final class WhatPage extends ReleasePage {
                         new Fields(
                                 recipe, of, states, names, except, languages, metadata, labels,
                                 said));
-        setControl(page);
+        setControl(page.getParent());
         offer();
         show(filling().form());
         readOwners();
