@@ -198,6 +198,29 @@ class ExchangeFaultsTest {
     }
 
     @Test
+    void thatADocumentOfACollectionThatCannotBeReadLeavesTheOthers() throws Exception {
+        String document =
+                "<document><id>%s</id><passage><offset>0</offset><text>%s</text></passage></document>";
+        try (TestProject project = new TestProject(folder)) {
+            project.write(
+                    "in/a.xml",
+                    "<?xml version='1.0'?><collection><source>BioC</source><date/><key/>\n"
+                            + document.formatted("1", "Rain")
+                            + document.formatted("2", "")
+                            + document.formatted("3", "Wind")
+                            + "</collection>");
+            ImportResult result =
+                    project.run(
+                            ImportRequest.of(List.of(folder.resolve("in/a.xml")))
+                                    .withFormat(Optional.of("bioc")));
+            assertThat(result.problems())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.toString()).contains("a.xml"));
+            assertThat(project.names()).hasSize(2);
+        }
+    }
+
+    @Test
     void thatATypeSystemThatIsNotThereIsSaidAndNothingIsImported() throws Exception {
         try (TestProject project = new TestProject(folder)) {
             Path file = project.write("in/a.txt", "Rain");

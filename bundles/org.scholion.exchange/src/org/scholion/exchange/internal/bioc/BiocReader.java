@@ -111,6 +111,12 @@ final class BiocReader implements DocumentReader {
             return Optional.empty();
         }
 
+        /** The others were handed out before, and stay. */
+        @Override
+        public boolean goesOn() {
+            return next > 0;
+        }
+
         private BiocCollection begin() throws UnreadableSourceException {
             // nothing more comes of a file that cannot be read
             collection = Optional.of(new BiocCollection("", "", "", Map.of(), List.of()));
