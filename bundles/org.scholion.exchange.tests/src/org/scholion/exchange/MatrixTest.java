@@ -66,6 +66,7 @@ class MatrixTest {
                         "w3c",
                         "bioc",
                         "bioc-json",
+                        "tei",
                         "csv",
                         "tsv",
                         "label-studio");
@@ -91,6 +92,7 @@ class MatrixTest {
                 "w3c",
                 "bioc",
                 "bioc-json",
+                "tei",
                 "csv",
                 "label-studio"
             })
@@ -140,6 +142,7 @@ class MatrixTest {
                     Map.entry("w3c", Map.of("empty-text", READING)),
                     Map.entry("bioc", Map.of("empty-text", READING)),
                     Map.entry("bioc-json", Map.of("empty-text", READING)),
+                    Map.entry("tei", Map.of("empty-text", READING)),
                     Map.entry("csv", Map.of("empty-text", READING)),
                     Map.entry("tsv", Map.of("empty-text", READING)),
                     Map.entry("brat", Map.of("empty-text", READING, "byte-order-mark", WRITING)),
