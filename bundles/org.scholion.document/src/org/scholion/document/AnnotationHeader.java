@@ -45,7 +45,10 @@ public record AnnotationHeader(
                 && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
             throw new IllegalArgumentException("a confidence is 0 to 1, not " + confidence);
         }
-        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+        attributes =
+                attributes.isEmpty()
+                        ? Collections.emptySortedMap()
+                        : Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 
     /** Returns a header without note, confidence and attributes. */
@@ -60,7 +63,7 @@ public record AnnotationHeader(
                 Optional.empty(),
                 OptionalDouble.empty(),
                 false,
-                new TreeMap<>());
+                Collections.emptySortedMap());
     }
 
     /** Returns this header with another type. */

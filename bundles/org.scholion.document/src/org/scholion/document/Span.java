@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 public record Span(List<Fragment> fragments) {
 
     public Span {
-        fragments = fragments.stream().sorted().toList();
+        // nearly all have one, and there are hundreds of thousands
+        fragments =
+                fragments.size() == 1
+                        ? List.copyOf(fragments)
+                        : fragments.stream().sorted().toList();
         if (fragments.isEmpty()) {
             throw new IllegalArgumentException("a span has at least one fragment");
         }

@@ -120,6 +120,29 @@ class FormatsTest {
                 .isEqualTo("xmi a.txt CONTENT");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-DOCSTART- is how files of CoNLL begin.\n",
+                "<xmi:XMI is what such files begin with.\n",
+                "The element <typeSystemDescription names types.\n",
+                "# sent_id = 1\n# text\nHashes alone.\n",
+                "{\"text\":\"hi\"}\n",
+                "He said: #FORMAT=WebAnno TSV 3.3\n",
+                "#begin is a word of CoNLL\n",
+                "%XMI-1.0\n",
+                "[\"data\", \"annotations\"]\n"
+            })
+    void thatATextThatTellsOfAFormatIsAText(String text) throws Exception {
+        assertThat(recognised(MemorySource.of("a.txt", text))).isEqualTo("txt a.txt NAME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-DOCSTART- -X- -X- O\n\n", "-DOCSTART- O\n\nMira O\n", "-DOCSTART-\n"})
+    void thatAMarkerOfDocumentsIsContent(String text) throws Exception {
+        assertThat(recognised(MemorySource.of("a.txt", text))).isEqualTo("conll2003 a.txt CONTENT");
+    }
+
     @Test
     void thatConfigurationsAndTypeSystemsAreNoDocuments() throws Exception {
         assertThat(recognised(MemorySource.of("annotation.conf", "[entities]")))

@@ -99,6 +99,10 @@ class LayoutOffsetsTest {
                                                 unit,
                                                 "columns",
                                                 "doc_id, offset, text, spans"))));
+        if (document.name().equals("nul") && List.of("csv", "tsv").contains(layout)) {
+            assertThat(trip.refusal()).containsInstanceOf(UnwritableDocumentException.class);
+            return;
+        }
         assertThat(trip.refusal()).isEmpty();
         List<String> labels =
                 document.schema().types(EntityType.class).stream()

@@ -11,6 +11,7 @@ package org.scholion.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,24 +131,34 @@ class MatrixTest {
     private static final Class<?> WRITING = UnwritableDocumentException.class;
     private static final Class<?> READING = UnreadableSourceException.class;
 
+    private static final Map<String, Class<?>> EMPTY =
+            Map.of("empty-text", READING, "nul", WRITING);
+
     private static final Map<String, Class<?>> BLANK =
-            Map.of("empty-text", READING, "blank-text", READING);
+            Map.of("empty-text", READING, "blank-text", READING, "nul", WRITING);
 
     /** What formats cannot hold at all and refuse by name, and what is no document to readers. */
     private static final Map<String, Map<String, Class<?>>> REFUSED =
             Map.ofEntries(
-                    Map.entry("txt", Map.of("empty-text", READING)),
-                    Map.entry("xmi", Map.of("empty-text", READING)),
+                    Map.entry("txt", Map.of("empty-text", READING, "nul", READING)),
+                    Map.entry("xmi", with(EMPTY, "nul-in-value")),
                     Map.entry("jsoncas", Map.of("empty-text", READING)),
-                    Map.entry("w3c", Map.of("empty-text", READING)),
-                    Map.entry("bioc", Map.of("empty-text", READING)),
+                    Map.entry("label-studio", Map.of("empty-text", READING)),
+                    Map.entry("w3c", EMPTY),
+                    Map.entry("bioc", EMPTY),
                     Map.entry("bioc-json", Map.of("empty-text", READING)),
-                    Map.entry("tei", Map.of("empty-text", READING)),
-                    Map.entry("csv", Map.of("empty-text", READING)),
-                    Map.entry("tsv", Map.of("empty-text", READING)),
-                    Map.entry("brat", Map.of("empty-text", READING, "byte-order-mark", WRITING)),
+                    Map.entry("tei", EMPTY),
+                    Map.entry("csv", EMPTY),
+                    Map.entry("tsv", EMPTY),
+                    Map.entry("brat", with(with(EMPTY, "nul-in-value"), "byte-order-mark")),
                     Map.entry("conllu", BLANK),
                     Map.entry("conll2003", BLANK),
                     Map.entry("conll2012", BLANK),
-                    Map.entry("webanno-tsv", BLANK));
+                    Map.entry("webanno-tsv", with(BLANK, "nul-in-value")));
+
+    private static Map<String, Class<?>> with(Map<String, Class<?>> refused, String unwritable) {
+        Map<String, Class<?>> all = new HashMap<>(refused);
+        all.put(unwritable, WRITING);
+        return Map.copyOf(all);
+    }
 }

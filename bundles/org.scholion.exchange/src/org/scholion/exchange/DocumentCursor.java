@@ -20,9 +20,17 @@ public interface DocumentCursor extends AutoCloseable {
      * Returns the next document, or empty after the last.
      *
      * @throws UnreadableSourceException when the source cannot be read or is not what it should be;
-     *     the cursor is then at its end
+     *     the cursor is then at its end, unless it {@linkplain #goesOn() goes on}
      */
     Optional<ImportedDocument> next() throws UnreadableSourceException;
+
+    /**
+     * Returns whether what could not be read was one of many documents, so that those behind it can
+     * be asked for. Has a meaning only after {@link #next()} threw; false by default.
+     */
+    default boolean goesOn() {
+        return false;
+    }
 
     /** Lets go of open files. Does nothing by default. */
     @Override

@@ -30,6 +30,24 @@ public interface DocumentReader {
     DocumentCursor open(Source source, ReadOptions options);
 
     /**
+     * Returns what the names of a source's documents are or begin with, where they say no name
+     * themselves.
+     *
+     * @param extension that of the format
+     */
+    default String calls(Source source, String extension) {
+        return source.stem(extension);
+    }
+
+    /**
+     * Returns whether a document is made out of its source and is not the source's own text, so
+     * that no other file of the same name belongs to it. False by default.
+     */
+    default boolean extracts() {
+        return false;
+    }
+
+    /**
      * Returns whether documents come with annotations, so that to have none says something. A
      * format may write annotations and read texts alone.
      */

@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.AnnotationId;
@@ -239,9 +241,21 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
                         });
         if (annotation instanceof Relation relation) {
             shape.add(relation.anchor().isPresent());
-            relation.roles().forEach((n, fillers) -> shape.add(role(n, fillers, byId)));
+            relation.roles().forEach((n, fillers) -> addRole(shape, n, fillers, byId));
         }
         return shape;
+    }
+
+    private static void addRole(
+            List<Object> shape,
+            String name,
+            List<AnnotationId> fillers,
+            Map<AnnotationId, Annotation> byId) {
+        @Nullable Annotation only = fillers.size() == 1 ? byId.get(fillers.get(0)) : null;
+        shape.addAll(
+                only == null
+                        ? List.of(role(name, fillers, byId))
+                        : List.of(name, only.kind(), only.typeId()));
     }
 
     /** Returns the key of an annotation's type; empty for a referent of unknown type. */
@@ -365,12 +379,16 @@ public record SchemaNeeds(SortedMap<TypeKey, TypeNeed> types) {
             case AttributeValue.Flag flag -> Optional.of(AttributeKind.FLAG);
             case AttributeValue.Number number ->
                     Optional.of(
-                            number.value().stripTrailingZeros().scale() <= 0
+                            isWhole(number.value())
                                     ? AttributeKind.INTEGER
                                     : AttributeKind.DECIMAL);
             case AttributeValue.Absent absent -> Optional.empty();
             case AttributeValue.Skipped skipped -> Optional.empty();
         };
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
     }
 
     private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> a, SortedSet<T> b) {

@@ -14,7 +14,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,13 +24,25 @@ import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.SetState;
 import org.scholion.document.AttributeValue;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Formats;
+import org.scholion.exchange.SourceHints;
 import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.exchange.tika.ExtractedFormats;
 import org.scholion.project.ImportResult.Outcome;
 
 /** What went wrong with files of others once. */
 class ExchangeFaultsTest {
 
     @TempDir private Path folder = Path.of("");
+
+    private static final Formats FORMATS;
+
+    static {
+        List<Format> all = new ArrayList<>(InstalledFormats.builtIn().all());
+        all.addAll(ExtractedFormats.all());
+        FORMATS = new Formats(all);
+    }
 
     private static final String SHORT = "مرحبا\n";
 
@@ -78,6 +92,124 @@ class ExchangeFaultsTest {
             assertThat(project.run(wrong).problems()).hasSize(1);
             project.write("in/a.txt", "مرحبا بالعالم".getBytes("windows-1256"));
             assertThat(project.run(in1256(file)).problems()).hasSize(1);
+        }
+    }
+
+    private static final String MARKS = "T1\tPerson 0 5\t%s\n";
+
+    /** What each format of texts makes of a short text in a charset, as files by name. */
+    private static Map<String, Map<String, String>> inEachFormat() {
+        return Map.of(
+                "a.txt", Map.of("a.txt", SHORT),
+                "a.ann", Map.of("a.txt", SHORT, "a.ann", ""),
+                "marked.ann", Map.of("marked.txt", SHORT, "marked.ann", MARKS.formatted("مرحبا")),
+                "a.csv", Map.of("a.csv", "text,n\nمرحبا,1\n"),
+                "a.tsv", Map.of("a.tsv", "text\tn\nمرحبا\t1\n"),
+                "a.html", Map.of("a.html", "<!doctype html><p>مرحبا"),
+                "a.conll", Map.of("a.conll", "مرحبا O\nمريم B-PER\n"));
+    }
+
+    @Test
+    void thatAWronglyReadTextGivesWayWhateverItsFormat() throws Exception {
+        for (Map.Entry<String, Map<String, String>> each : inEachFormat().entrySet()) {
+            Path here = Files.createDirectories(folder.resolve(each.getKey() + "-in"));
+            try (TestProject project = new TestProject(here)) {
+                for (Map.Entry<String, String> file : each.getValue().entrySet()) {
+                    project.write("in/" + file.getKey(), file.getValue().getBytes("windows-1256"));
+                }
+                ImportRequest right = in1256(here.resolve("in")).withAdoptSchema(true);
+                ImportRequest wrong =
+                        right.withText(Optional.of(StandardCharsets.ISO_8859_1), Optional.empty());
+                ImportDocuments importing = new ImportDocuments(project.open, FORMATS);
+                assertThat(importing.run(wrong, Progress.NONE).problems())
+                        .as(each.getKey())
+                        .isEmpty();
+                ImportResult result = importing.run(right, Progress.NONE);
+                assertThat(result.problems()).as(each.getKey()).isEmpty();
+                assertThat(result.documents())
+                        .as(each.getKey())
+                        .singleElement()
+                        .satisfies(d -> assertThat(d.outcome()).isEqualTo(Outcome.REPLACED));
+                DocumentRecord now =
+                        project.store()
+                                .documents()
+                                .find(result.documents().get(0).name())
+                                .orElseThrow();
+                assertThat(project.store().documents().text(now.id()))
+                        .as(each.getKey())
+                        .startsWith("مرحبا");
+                assertThat(importing.run(right, Progress.NONE).count(Outcome.UNCHANGED))
+                        .as(each.getKey())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void thatWhatSomebodyWorkedOnNeverGivesWay() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write("in/a.txt", SHORT.getBytes("windows-1256"));
+            project.write("in/a.ann", MARKS.formatted("مرحبا").getBytes("windows-1256"));
+            ImportRequest right = in1256(folder.resolve("in")).withAdoptSchema(true);
+            ImportRequest wrong =
+                    right.withText(Optional.of(StandardCharsets.ISO_8859_1), Optional.empty());
+            project.run(wrong);
+            DocumentRecord there = project.store().documents().find("a").orElseThrow();
+            AnnotationSet set = project.store().sets().find(there.id(), "imported").orElseThrow();
+            project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), "me");
+            String before = project.content();
+            assertThat(project.run(right).problems()).hasSize(1);
+            assertThat(project.content()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void thatALineThatIsNoDocumentLeavesTheOthers() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write(
+                    "in/a.csv",
+                    "name,text\none,Rain\ntwo,\nthree,Wind\none,Snow\nfour,Sun,x\nfive,Fog\n");
+            ImportResult result = project.add(folder.resolve("in"));
+            assertThat(project.names()).containsExactlyInAnyOrder("one", "three", "five");
+            assertThat(result.problems())
+                    .extracting(problem -> problem.line().orElse(0))
+                    .containsExactly(3, 5, 6);
+            assertThat(result.problems())
+                    .allSatisfy(p -> assertThat(p.toString()).contains("a.csv", "line "));
+        }
+    }
+
+    @Test
+    void thatATaskThatCannotBeReadLeavesTheOthers() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            project.write(
+                    "in/a.json",
+                    """
+                    [{"data": {"text": "Rain"}, "annotations": []},
+                     {"data": {"picture": 1}, "annotations": []},
+                     {"data": {"text": "Wind"}, "annotations": []}]
+                    """);
+            ImportResult result = project.add(folder.resolve("in"));
+            assertThat(project.names()).containsExactlyInAnyOrder("a/1", "a/3");
+            assertThat(result.problems())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.toString()).contains("a.json", "task 2"));
+        }
+    }
+
+    @Test
+    void thatATypeSystemThatIsNotThereIsSaidAndNothingIsImported() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            Path file = project.write("in/a.txt", "Rain");
+            ImportRequest request =
+                    ImportRequest.of(List.of(file))
+                            .withHints(
+                                    SourceHints.NONE.withTypeSystem(
+                                            Optional.of(folder.resolve("none.xml"))));
+            assertThat(project.run(request).problems())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.toString()).contains("none.xml", "no such file"));
+            assertThat(project.names()).isEmpty();
         }
     }
 

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.release.BuildRelease;
+import org.scholion.project.release.FindRelease;
 import org.scholion.project.release.PreviewRelease;
 import org.scholion.project.release.ReadReleaseRecipe;
 import org.scholion.project.release.SaveReleaseRecipe;
 import org.scholion.release.Manifest;
 import org.scholion.release.ReleaseFolder;
 import org.scholion.release.recipe.RecipeForm;
+import org.scholion.words.Message;
 
 /** What is told of a release before it is made. */
 class PreviewReleaseTest {
@@ -129,6 +131,40 @@ class PreviewReleaseTest {
                                 });
             }
         }
+    }
+
+    @Test
+    void thatAnOptionThatIsWrongIsCalledAsTheWindowCallsIt() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            RecipeForm form =
+                    of("votes")
+                            .withFormats(
+                                    List.of(
+                                            new RecipeForm.FormFormat(
+                                                    "hf-jsonl", Map.of("unit", "window(2,3)"))));
+            assertThat(look(project, form).wrong())
+                    .hasValueSatisfying(
+                            said -> assertThat(said.what().toString()).startsWith("Row cannot be"));
+        }
+    }
+
+    @Test
+    void thatWhyThereIsNoReleaseInAFolderIsTold() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Map<String, String> reasons = new LinkedHashMap<>();
+        reasons.put("a\0b", "release.find.no-name");
+        reasons.put(folder.resolve("nowhere").toString(), "release.verify.no-folder");
+        reasons.put(file.toString(), "release.verify.no-folder");
+        reasons.put(empty.toString(), "release.find.no-release");
+        for (Map.Entry<String, String> each : reasons.entrySet()) {
+            FindRelease.Result result = new FindRelease().run(each.getKey());
+            assertThat(result.folder()).isEmpty();
+            assertThat(result.objection().map(Message::code)).contains(each.getValue());
+        }
+        Files.writeString(empty.resolve(Manifest.NAME), "{}");
+        assertThat(new FindRelease().run(" " + empty + " ").folder())
+                .contains(empty.toAbsolutePath());
     }
 
     @Test

@@ -134,6 +134,38 @@ class ReleaseContentsTest {
         }
     }
 
+    @Test
+    void thatEveryFieldOfCroissantIsAColumnOrLedToByStepsWithinOne() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            project.build(out, Optional.of(WHOLE), NONE);
+            int nested = 0;
+            for (JsonNode records : json("croissant.json").get("recordSet")) {
+                String table = records.get("name").asText();
+                Path file = out.resolve("data/hf-jsonl/" + table + "/corpus.jsonl");
+                List<String> columns = new ArrayList<>();
+                if (Files.exists(file)) {
+                    lines("data/hf-jsonl/" + table + "/corpus.jsonl")
+                            .forEach(row -> row.fieldNames().forEachRemaining(columns::add));
+                }
+                for (JsonNode field : records.get("field")) {
+                    assertThat(field.at("/source/extract/column").asText())
+                            .isEqualTo(field.get("name").asText());
+                    if (!columns.isEmpty()) {
+                        assertThat(columns).contains(field.get("name").asText());
+                    }
+                    for (JsonNode inner : field.path("subField")) {
+                        assertThat(inner.at("/source/extract/column").asText())
+                                .isEqualTo(field.get("name").asText());
+                        assertThat(inner.at("/source/transform/0/jsonPath").asText())
+                                .contains(inner.get("name").asText());
+                        nested++;
+                    }
+                }
+            }
+            assertThat(nested).isPositive();
+        }
+    }
+
     private static int check(JsonNode node, Map<String, List<String>> required) {
         int checked = 0;
         String type = node.path("@type").asText();
@@ -168,6 +200,42 @@ class ReleaseContentsTest {
                             "cff-version: 1.2.0",
                             "title: \"Pacts\"",
                             "date-released: \"2026-05-01\"");
+        }
+    }
+
+    @Test
+    void thatTheCardNamesOnlyTablesThatOneReaderOfDatasetsReads() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            String recipe =
+                    "of: votes\nformats: [jsonl, parquet, hf-jsonl, {format: parquet, unit: sentence},"
+                            + " {format: parquet, tokens: words}]\n";
+            project.build(out, Optional.of(recipe), NONE);
+            String card = Files.readString(out.resolve("README.md"));
+            String yaml = card.substring(4, card.indexOf("\n---\n", 4));
+            assertThat(yaml.lines().filter(l -> l.contains("\"data/")))
+                    .isNotEmpty()
+                    .allMatch(l -> l.endsWith(".parquet\""));
+            List<String> named =
+                    yaml.lines().filter(l -> l.startsWith("- config_name: \"")).toList();
+            assertThat(named)
+                    .doesNotHaveDuplicates()
+                    .contains(
+                            "- config_name: \"ner\"",
+                            "- config_name: \"ner-parquet-2\"",
+                            "- config_name: \"ner-parquet-3\"");
+            assertThat(card)
+                    .contains("load_dataset(\"FOLDER\", \"ner\")", "by their files: ner-hf-jsonl");
+        }
+    }
+
+    @Test
+    void thatATitleOfManyLinesStaysInItsLineOfTheCard() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            String recipe = "title: \"A\\n---\\nB\\u2028\\u0085 \\\"C\\\"\"\nof: votes\n";
+            project.build(out, Optional.of(recipe), NONE);
+            assertThat(Files.readString(out.resolve("README.md")))
+                    .startsWith(
+                            "---\npretty_name: \"A\\n---\\nB\\u2028\\u0085 \\\"C\\\"\"\nlanguage:");
         }
     }
 

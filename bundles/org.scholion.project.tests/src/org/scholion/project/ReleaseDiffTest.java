@@ -269,6 +269,35 @@ class ReleaseDiffTest {
     }
 
     @Test
+    void thatFoldersWithoutJsonLinesAreComparedByNumbersAndFilesAndSaySo() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            Path one = folder.resolve("one");
+            Path other = folder.resolve("other");
+            Path again = folder.resolve("again");
+            project.build(one, Optional.of("of: zorblatt\nformats: [conllu, brat]\n"), NONE);
+            project.build(again, Optional.of("of: zorblatt\nformats: [brat, csv, conllu]\n"), NONE);
+            project.build(other, Optional.of("of: quixandra\nformats: [conllu, csv]\n"), NONE);
+            List<String> notes = alone(one, other).notes().stream().map(Object::toString).toList();
+            assertThat(notes)
+                    .anySatisfy(n -> assertThat(n).contains(one.toString(), "conllu", "brat"))
+                    .anySatisfy(n -> assertThat(n).contains(other.toString(), "csv"))
+                    .anySatisfy(n -> assertThat(n).contains("which annotation is which was not"))
+                    .anySatisfy(n -> assertThat(n).contains("news/pact"))
+                    .anySatisfy(n -> assertThat(n).startsWith("Of the files of").contains("conllu"))
+                    .noneSatisfy(n -> assertThat(n).startsWith("Of the files of").contains("brat"));
+            assertThat(labels(alone(one, other))).containsExactly("entity gpe 2→1");
+            notes = alone(one, again).notes().stream().map(Object::toString).toList();
+            assertThat(notes)
+                    .anySatisfy(n -> assertThat(n).contains("each label is as frequent"))
+                    .anySatisfy(
+                            n ->
+                                    assertThat(n)
+                                            .contains("brat")
+                                            .contains("0 are not, 0 are new and 0 are gone"));
+        }
+    }
+
+    @Test
     void thatATextThatOneHasServesForTheOther() throws Exception {
         try (ReleasedProject project = new ReleasedProject(folder)) {
             Path one = folder.resolve("one");
@@ -287,7 +316,11 @@ class ReleaseDiffTest {
             Path out = folder.resolve("out");
             project.build(out, NONE, NONE);
             refused(project, "2", "neither a release", "remembers release 1");
-            refused(project, folder.resolve("in").toString(), "manifest.json", "cannot be read");
+            refused(
+                    project,
+                    folder.resolve("in").toString(),
+                    "manifest.json",
+                    "no folder of a release");
             Files.writeString(out.resolve("manifest.json"), "{\"format\": ");
             refused(project, out.toString(), "manifest.json", "no JSON");
             Files.writeString(out.resolve("manifest.json"), "{\"format\": \"another\"}");

@@ -170,6 +170,61 @@ class ReleaseTest {
     }
 
     @Test
+    void thatAnOptionThatItsFormatLeavesAsideIsRefusedWithThoseItHas() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            Map<String, List<String>> wrong =
+                    Map.of(
+                            "formats:\n  - jsonl\n  - format: spacy\n    unit: sentence\n    scheme: iob2\n",
+                            List.of("line 5", "scheme", "spacy", "unit", "tokens"),
+                            "formats:\n  - format: txt\n    offsets: utf8\n",
+                            List.of("line 3", "offsets", "txt", "no options"),
+                            "formats:\n  - {format: jsonl,\n     priority: [A,\n      B]}\n",
+                            List.of("line 3", "priority", "jsonl", "offsets"));
+            for (Map.Entry<String, List<String>> each : wrong.entrySet()) {
+                Path out = folder.resolve("out");
+                assertThatThrownBy(() -> project.build(out, Optional.of(each.getKey()), NONE))
+                        .isInstanceOf(DataProblemException.class)
+                        .hasMessageContainingAll(each.getValue().toArray(new String[0]));
+                assertThat(out).doesNotExist();
+            }
+        }
+    }
+
+    @Test
+    void thatWhatARecipeAsksForInVainIsSaidOfItsFile() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            String split = "of: votes\nsplits:\n  parts: {train: 0.5, test: 0.5}\n";
+            Map<String, List<String>> wrong =
+                    Map.of(
+                            split + "  by-date: true\n",
+                            List.of("line 4", "date in its metadata"),
+                            split + "  together: [month]\n",
+                            List.of("line 4", "month in its metadata"),
+                            split + "  keep: nowhere\n",
+                            List.of("line 4", "nowhere", "no folder of a release"),
+                            "of: nobody\n",
+                            List.of("line 1", "gold", "votes", "zorblatt"),
+                            "of: zorblatt\ndocuments: {names: [short], except: [short]}\n",
+                            List.of("No document has annotations of zorblatt"),
+                            "of: votes\nurl: data\n",
+                            List.of("line 2", "data is no URL"),
+                            "of: votes\nformats:\n  - format: chat\n    template: '{texts}'\n",
+                            List.of("line 4", "{texts}", "{text}"),
+                            "of: votes\nformats:\n  - format: chat\n    template: What?\n",
+                            List.of("line 4", "needs the place {text}"));
+            for (Map.Entry<String, List<String>> each : wrong.entrySet()) {
+                Path out = folder.resolve("out");
+                assertThatThrownBy(() -> project.build(out, Optional.of(each.getKey()), NONE))
+                        .as(each.getKey())
+                        .isInstanceOf(DataProblemException.class)
+                        .hasMessageContaining("recipe.yaml")
+                        .hasMessageContainingAll(each.getValue().toArray(new String[0]));
+                assertThat(out).doesNotExist();
+            }
+        }
+    }
+
+    @Test
     void thatARecipeThatNamesWhatIsNotThereIsRefusedWithItsLine() throws Exception {
         try (ReleasedProject project = new ReleasedProject(folder)) {
             Map<String, String> wrong =

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,10 @@ import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.document.Span;
 import org.scholion.document.edit.CreationOrder;
+import org.scholion.exchange.Format;
+import org.scholion.exchange.Formats;
 import org.scholion.exchange.installed.InstalledFormats;
+import org.scholion.exchange.parquet.ParquetTables;
 import org.scholion.project.release.BuildRelease;
 import org.scholion.project.release.VerifyRelease;
 import org.scholion.words.Message;
@@ -133,18 +137,25 @@ final class ReleasedProject implements AutoCloseable {
                 .saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), "Xylophane");
     }
 
+    /** Those that are built in, and Parquet. */
+    private static Formats formats() {
+        List<Format> all = new ArrayList<>(InstalledFormats.builtIn().all());
+        all.add(ParquetTables.format());
+        return new Formats(all);
+    }
+
     BuildRelease.Result build(Path out, Optional<String> recipe, Optional<String> of)
             throws Exception {
         Optional<Path> file = Optional.empty();
         if (recipe.isPresent()) {
             file = Optional.of(project.write("recipe.yaml", recipe.get()));
         }
-        return new BuildRelease(project.open, InstalledFormats.builtIn())
+        return new BuildRelease(project.open, formats())
                 .run(new BuildRelease.Request(out, file, of, "Xylophane"), Progress.NONE);
     }
 
     List<Message> verify(Path release) throws Exception {
-        return new VerifyRelease(project.open, InstalledFormats.builtIn())
+        return new VerifyRelease(project.open, formats())
                 .run(new VerifyRelease.Request(release), Progress.NONE)
                 .differences();
     }

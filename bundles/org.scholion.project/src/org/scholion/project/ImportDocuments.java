@@ -8,15 +8,18 @@
  */
 package org.scholion.project;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.scholion.corpus.MemberName;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.Losses;
 import org.scholion.project.internal.ImportRun;
 import org.scholion.project.internal.InceptionImport;
 import org.scholion.project.internal.SourceFinder;
@@ -65,6 +68,17 @@ public final class ImportDocuments {
             checkLanguage(request.hints().language().get());
         }
         BadRequestException.throwIf(MemberName.objection(request.member()));
+        Optional<Path> types = request.hints().typeSystem().filter(f -> !Files.exists(f));
+        if (types.isPresent()) {
+            // whether any file needs it is seen too late: what was asked for is not there
+            return new ImportResult(
+                    List.of(),
+                    List.of(Problem.in(types.get().toString(), Message.of("project.import.none"))),
+                    List.of(),
+                    Losses.NONE,
+                    List.of(),
+                    OptionalInt.empty());
+        }
         try (SourceFinder finder = new SourceFinder(project.address(), progress)) {
             progress.begin(Message.of("project.task.finding"), 0);
             for (Path path : request.paths()) {

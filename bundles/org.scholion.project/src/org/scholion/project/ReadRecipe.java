@@ -25,6 +25,7 @@ import org.scholion.project.assign.AssignmentRecipe;
 import org.scholion.project.assign.AssignmentRecipe.Share;
 import org.scholion.project.internal.NamedText;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /**
  * Reads a recipe from a file: JSON in UTF-8 with the fields {@code documents} (a pattern), {@code
@@ -75,7 +76,7 @@ public final class ReadRecipe {
                             "line",
                             e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                             "reason",
-                            Message.verbatim(e.getOriginalMessage())),
+                            JsonReason.of(e.getOriginalMessage())),
                     e);
         } catch (IOException e) {
             throw problem(Problem.unreadable(e), e);

@@ -28,6 +28,7 @@ import org.scholion.project.internal.NamedText;
 import org.scholion.project.json.ChoicesTree;
 import org.scholion.schema.AttributeKind;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /**
  * Reads what was chosen of a proposal from a file, as {@link ChoicesTree} writes it: JSON in UTF-8
@@ -87,7 +88,7 @@ public final class ReadSchemaChoices {
                                     "line",
                                     e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                                     "reason",
-                                    Message.verbatim(e.getOriginalMessage()))),
+                                    JsonReason.of(e.getOriginalMessage()))),
                     e);
         } catch (IOException e) {
             throw new DataProblemException(Problem.message(file, Problem.unreadable(e)), e);

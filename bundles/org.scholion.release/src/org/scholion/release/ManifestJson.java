@@ -28,6 +28,7 @@ import org.scholion.release.Manifest.PinnedDocument;
 import org.scholion.release.Manifest.PinnedSchema;
 import org.scholion.release.Manifest.PinnedSet;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /** Manifests as JSON, the same for the same manifest. */
 public final class ManifestJson {
@@ -116,7 +117,7 @@ public final class ManifestJson {
                             "line",
                             e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                             "reason",
-                            Message.verbatim(e.getOriginalMessage())),
+                            JsonReason.of(e.getOriginalMessage())),
                     e);
         }
     }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,6 +48,8 @@ public final class ReleaseFolder {
         Path file = folder.resolve(Manifest.NAME);
         try {
             return ManifestJson.read(file, BoundedFile.bytes(file, LARGEST_MANIFEST));
+        } catch (NoSuchFileException e) {
+            throw new UnfitManifestException(file, Message.of("release.manifest.gone"), e);
         } catch (IOException e) {
             throw new UnfitManifestException(
                     file, Message.of("release.manifest.unread", "reason", Message.of(e)), e);

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,22 @@ class SourceDecoderTest {
                                         Optional.empty()));
         assertThat(thrown.getMessage().lines().count()).isEqualTo(4);
         assertThat(thrown).hasMessageContaining(text);
+    }
+
+    @Test
+    void thatAGuessWithCapitalsInsideOfWordsIsNone() throws Exception {
+        byte[] mac = "Élise déjà à l’été\n".getBytes("x-MacRoman");
+        assertThatThrownBy(() -> SourceDecoder.decode(mac, Optional.empty()))
+                .isInstanceOf(UndecodableTextException.class)
+                .hasMessageContaining("x-MacRoman: ")
+                .hasMessageContaining("Élise déjà à l’été");
+        for (String western :
+                List.of("Élise déjà à l'été à Évian", "PÂQUES, NOËL ET L'ÉTÉ À NÎMES")) {
+            assertThat(
+                            SourceDecoder.decode(western.getBytes("windows-1252"), Optional.empty())
+                                    .text())
+                    .isEqualTo(western);
+        }
     }
 
     @Test

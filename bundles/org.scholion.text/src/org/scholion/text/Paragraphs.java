@@ -73,7 +73,7 @@ public final class Paragraphs {
         for (int i = 0; i < length; ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (UCharacter.isUWhiteSpace(c)) {
+            if (isWhite(c)) {
                 voted = false;
             } else if (!voted) {
                 int vote = strength(c);
@@ -150,6 +150,12 @@ public final class Paragraphs {
                 || c == '\u2029'
                 || c == '\u0085'
                 || (c >= '\u001c' && c <= '\u001e');
+    }
+
+    /** Most letters lie where no white space is, and need not be looked up. */
+    private static boolean isWhite(int c) {
+        boolean never = c > 0x20 && c < 0x85 || c > 0xa0 && c < 0x1680;
+        return !never && UCharacter.isUWhiteSpace(c);
     }
 
     /** 1 for a strong left-to-right character, -1 for a strong right-to-left one, else 0. */

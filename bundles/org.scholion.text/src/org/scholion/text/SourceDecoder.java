@@ -111,7 +111,8 @@ public final class SourceDecoder {
                             "text.broken-utf8", "what", byteAt(bytes, notUtf8), "offset", notUtf8));
         }
         List<CharsetGuess> guesses = CharsetGuess.of(bytes, CANDIDATES);
-        if (!guesses.isEmpty() && guesses.get(0).confidence() >= LEAST_CONFIDENCE) {
+        boolean sure = !guesses.isEmpty() && guesses.get(0).confidence() >= LEAST_CONFIDENCE;
+        if (sure && !guesses.get(0).isMixedUp()) {
             CharsetGuess best = guesses.get(0);
             return decoded(
                     bytes,

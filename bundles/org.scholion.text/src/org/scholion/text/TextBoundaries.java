@@ -34,6 +34,8 @@ public final class TextBoundaries {
     /** Below this no character attaches to the one before it, but for the pair CR LF. */
     private static final char FIRST_MARK = '\u0300';
 
+    private static final int LAST_ASCII = 0x7f;
+
     private final String text;
     private final BoundaryWindows graphemes;
     private final BoundaryWindows words;
@@ -241,14 +243,22 @@ public final class TextBoundaries {
     private boolean isWord(TextRange piece) {
         for (int i = piece.begin(); i < piece.end(); ) {
             int c = text.codePointAt(i);
-            if (UCharacter.isLetterOrDigit(c)
-                    || UCharacter.hasBinaryProperty(c, UProperty.EMOJI_PRESENTATION)
-                    || c == 0xfe0f) {
+            if (isAsciiLetterOrDigit(c) || c > LAST_ASCII && isWordBeyondAscii(c)) {
                 return true;
             }
             i += Character.charCount(c);
         }
         return false;
+    }
+
+    private static boolean isAsciiLetterOrDigit(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isWordBeyondAscii(int c) {
+        return UCharacter.isLetterOrDigit(c)
+                || UCharacter.hasBinaryProperty(c, UProperty.EMOJI_PRESENTATION)
+                || c == 0xfe0f;
     }
 
     private TextRange trimmed(TextRange piece) {

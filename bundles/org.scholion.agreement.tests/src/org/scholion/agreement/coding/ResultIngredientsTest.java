@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.agreement.result.AgreementResult;
 import org.scholion.agreement.result.Inference;
+import org.scholion.agreement.result.Interval;
 import org.scholion.agreement.result.LabelMatrix;
 import org.scholion.agreement.study.ItemStudy;
 
@@ -64,6 +65,27 @@ class ResultIngredientsTest {
                     .as(measure.name())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void thatAnIntervalLiesWithinTheRangeOfItsMeasureAndHasAWidth() {
+        Random random = new Random(66);
+        int there = 0;
+        for (int round = 0; round < 40; round++) {
+            ItemStudy study = ItemStudies.random(random, 2, 2 + random.nextInt(3), 2, 0);
+            for (ItemMeasure measure : linearised()) {
+                for (Interval interval :
+                        measure.of(study).precision().interval().stream().toList()) {
+                    there++;
+                    assertThat(interval.low()).as(measure.name()).isBetween(measure.lowest(), 1.0);
+                    assertThat(interval.high())
+                            .as(measure.name())
+                            .isGreaterThan(interval.low())
+                            .isLessThanOrEqualTo(1);
+                }
+            }
+        }
+        assertThat(there).isPositive();
     }
 
     @Test

@@ -9,8 +9,6 @@
 package org.scholion.cli.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.cli.Scholion;
@@ -87,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        layout.requireUnderstood(format);
         ExportRequest request =
                 new ExportRequest(
                         format,
@@ -118,20 +117,16 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /** Each format has offsets, if only one way to count them; this option is for all alike. */
     private void notUnderstood() {
-        List<String> ignored = new ArrayList<>(layout.notUnderstood(format));
         boolean fixed =
                 formats.format(format)
                         .flatMap(Format::writer)
                         .filter(DocumentWriter::choosesOffsets)
                         .isEmpty();
         if (offsets.isPresent() && fixed) {
-            ignored.add("--offsets");
+            output.say("cli.export.not-understood", "option", "--offsets", "format", format);
         }
-        ignored.forEach(
-                option ->
-                        output.say(
-                                "cli.export.not-understood", "option", option, "format", format));
     }
 
     private Packing packing() throws BadRequestException {

@@ -94,19 +94,39 @@ final class LayoutChoices {
         try {
             return LayoutSection.read(section);
         } catch (LayoutOptionException e) {
-            throw new BadRequestException(Message.of(e));
+            throw new BadRequestException(e.naming(option -> HYPHENS + option.key()));
         }
     }
 
-    /** Returns what was chosen and means nothing to a format, as it was typed. */
-    List<String> notUnderstood(String format) {
-        return formats.format(format).stream()
-                .flatMap(
-                        known ->
-                                Arrays.stream(LayoutOption.values())
-                                        .filter(option -> !understands(known, option)))
-                .filter(option -> chosen(option).isPresent())
-                .map(option -> HYPHENS + option.key())
-                .toList();
+    /**
+     * Makes sure that all that was chosen makes a difference to a format that there is.
+     *
+     * @throws BadRequestException when something does not; it says what can be chosen
+     */
+    void requireUnderstood(String id) throws BadRequestException {
+        Optional<Format> format = formats.format(id).filter(Format::canWrite);
+        if (format.isEmpty()) {
+            return;
+        }
+        List<String> known =
+                Arrays.stream(LayoutOption.values())
+                        .filter(option -> understands(format.get(), option))
+                        .map(option -> HYPHENS + option.key())
+                        .toList();
+        for (LayoutOption option : LayoutOption.values()) {
+            if (chosen(option).isPresent() && !understands(format.get(), option)) {
+                throw new BadRequestException(
+                        Message.of(
+                                "cli.export.no-option",
+                                "option",
+                                HYPHENS + option.key(),
+                                "format",
+                                id,
+                                "count",
+                                known.size(),
+                                "known",
+                                known));
+            }
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /** Text to JSON tree and back. */
 final class JsonText {
@@ -60,7 +61,7 @@ final class JsonText {
     }
 
     private static Message notJson(JsonProcessingException e, String what) {
-        Message reason = Message.verbatim(e.getOriginalMessage());
+        Message reason = JsonReason.of(e.getOriginalMessage());
         return e.getLocation() == null
                 ? Message.of("document.json.not-json", "path", what, "reason", reason)
                 : Message.of(

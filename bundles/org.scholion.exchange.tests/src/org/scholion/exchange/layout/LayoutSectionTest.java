@@ -95,6 +95,24 @@ class LayoutSectionTest {
                         e -> assertThat(e.said().code()).isEqualTo(code));
     }
 
+    @Test
+    void thatWhatIsRefusedIsNamedAsItIsWhereItIsAskedFor() {
+        assertThatThrownBy(() -> LayoutSection.read(Map.of("unit", "window(2,3)")))
+                .isInstanceOfSatisfying(
+                        LayoutOptionException.class,
+                        e -> {
+                            assertThat(e.said().toString()).startsWith("unit cannot be");
+                            assertThat(e.naming(LayoutOption::label).toString())
+                                    .startsWith("Row cannot be window(2,3).");
+                            assertThat(e.naming(option -> "--" + option.key()).toString())
+                                    .startsWith("--unit cannot be");
+                        });
+        assertThatThrownBy(() -> LayoutSection.read(Map.of("units", "row")))
+                .isInstanceOfSatisfying(
+                        LayoutOptionException.class,
+                        e -> assertThat(e.naming(LayoutOption::label)).isEqualTo(e.said()));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

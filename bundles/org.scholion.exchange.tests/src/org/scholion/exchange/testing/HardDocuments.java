@@ -57,6 +57,8 @@ public final class HardDocuments {
                         wordsThatAreSyntax(),
                         wordsWithBlanks(),
                         mark(),
+                        nul(),
+                        nulInValue(),
                         blank(),
                         empty(),
                         impossibleName())) {
@@ -347,6 +349,17 @@ public final class HardDocuments {
         return new HardSet("byte-order-mark", "\ufeffMira met\ufeff Ben.\ufeff")
                 .mark("person", "Mira")
                 .mark("person", "Ben");
+    }
+
+    private static HardSet nul() {
+        return new HardSet("nul", "Mira\0met Ben.").mark("person", "Mira").mark("person", "Ben");
+    }
+
+    private static HardSet nulInValue() {
+        return new HardSet("nul-in-value", "Mira met Ben.")
+                .mark("person", "Mira")
+                .with("Said", "a\0b")
+                .noted("c\0d");
     }
 
     private static HardSet blank() {

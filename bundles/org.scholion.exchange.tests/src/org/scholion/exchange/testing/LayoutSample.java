@@ -101,12 +101,14 @@ public final class LayoutSample {
 
     private LayoutSample() {}
 
-    private static TypeDescription type(String id, String name) {
+    /** Returns what a type is called, and nothing else. */
+    public static TypeDescription type(String id, String name) {
         return new TypeDescription(
                 id, name, name, "", new TypeColor(0x336699, 0x99CCFF), Optional.empty(), List.of());
     }
 
-    private static Tag tag(String id, String name) {
+    /** Returns a tag that has a name and nothing else. */
+    public static Tag tag(String id, String name) {
         return new Tag(id, name, "", OptionalDouble.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -117,7 +119,8 @@ public final class LayoutSample {
                         + Character.toUpperCase(Character.forDigit(number, 16)));
     }
 
-    private static AnnotationHeader header(int number, String type) {
+    /** Returns what all annotations have. */
+    public static AnnotationHeader header(int number, String type) {
         return AnnotationHeader.of(id(number), type, "anna", Exchange.TIME, 1);
     }
 
@@ -129,6 +132,16 @@ public final class LayoutSample {
     /** Returns a document whose set is done. */
     public static ExportDocument document(
             String name, String language, String text, List<Annotation> annotations) {
+        return document(name, language, text, annotations, SCHEMA);
+    }
+
+    /** Returns a document of a schema of its own, whose set is done. */
+    public static ExportDocument document(
+            String name,
+            String language,
+            String text,
+            List<Annotation> annotations,
+            Schema schema) {
         return new ExportDocument(
                 name,
                 text,
@@ -138,7 +151,7 @@ public final class LayoutSample {
                 TextDirection.LEFT_TO_RIGHT,
                 new TreeMap<>(Map.of("author", "Desk")),
                 Optional.empty(),
-                SCHEMA,
+                schema,
                 1,
                 Optional.of("anna"),
                 Optional.of("done"),

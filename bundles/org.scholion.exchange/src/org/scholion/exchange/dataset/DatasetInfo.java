@@ -77,7 +77,7 @@ public final class DatasetInfo {
         StringBuilder yaml = new StringBuilder();
         line(yaml, 0, "dataset_info", "");
         for (DatasetConfig config : configs) {
-            item(yaml, 0, "config_name", quoted(config.name()));
+            item(yaml, 0, "config_name", word(config.name()));
             line(yaml, 2, "features", "");
             fields(config.fields(), 2, yaml);
         }
@@ -96,7 +96,7 @@ public final class DatasetInfo {
 
     private static void fields(List<Feature.Field> fields, int indent, StringBuilder yaml) {
         for (Feature.Field field : fields) {
-            item(yaml, indent, "name", quoted(field.name()));
+            item(yaml, indent, "name", word(field.name()));
             described(field.feature(), indent + 2, yaml);
         }
     }
@@ -134,15 +134,40 @@ public final class DatasetInfo {
         line(yaml, indent, "class_label", "");
         line(yaml, indent + 2, "names", "");
         for (int i = 0; i < label.names().size(); i++) {
-            line(yaml, indent + 4, "'" + i + "'", quoted(label.names().get(i)));
+            line(yaml, indent + 4, "'" + i + "'", word(label.names().get(i)));
         }
     }
 
-    /** A plain word as it is, all else as a JSON string, which YAML reads as well. */
-    private static String quoted(String word) {
+    /** A plain word as it is, all else quoted. */
+    private static String word(String word) {
         boolean plain =
                 word.matches("[A-Za-z][A-Za-z0-9_-]*")
                         && !word.matches("(?i)true|false|null|yes|no|on|off|y|n");
-        return plain ? word : JSON.textNode(word).toString();
+        return plain ? word : quoted(word);
+    }
+
+    /**
+     * Returns any text as a YAML string on one line: as a JSON string, which YAML reads as well,
+     * with what YAML takes for a line end or does not take at all as its code.
+     */
+    public static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        JSON.textNode(text)
+                .toString()
+                .chars()
+                .forEach(
+                        unit -> {
+                            boolean printable =
+                                    unit < 0x7f
+                                            || unit > 0x9f
+                                                    && (unit < 0x2028 || unit > 0x2029)
+                                                    && unit != 0xfeff
+                                                    && unit < 0xfffe;
+                            quoted.append(
+                                    printable
+                                            ? String.valueOf((char) unit)
+                                            : String.format("\\u%04x", unit));
+                        });
+        return quoted.toString();
     }
 }

@@ -27,6 +27,7 @@ import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.ZipArchive;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /**
  * What an exported project holds.
@@ -137,7 +138,7 @@ public record InceptionExport(List<Work> sets, List<Source> texts) {
                             Message.of(
                                     "exchange.jsoncas.no-json",
                                     "reason",
-                                    Message.verbatim(String.valueOf(e.getOriginalMessage())))),
+                                    JsonReason.of(e.getOriginalMessage()))),
                     e);
         } catch (IOException e) {
             throw caused(

@@ -52,7 +52,13 @@ public final class ExcludedText {
 
     /** Returns whether a stretch lies in one excluded passage. */
     public boolean covers(int begin, int end) {
-        return ranges.stream().anyMatch(r -> r.begin() <= begin && end <= r.end());
+        // asked for each token
+        for (TextRange range : ranges) {
+            if (range.begin() <= begin && end <= range.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether an annotation has a place and all of it is excluded. A passage never is. */

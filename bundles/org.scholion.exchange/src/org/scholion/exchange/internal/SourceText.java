@@ -58,21 +58,38 @@ public record SourceText(DecodedText decoded, String sha256) {
     /** Reads a file that is not larger than the options allow. */
     public static byte[] bytes(Source source, long maximumBytes) throws UnreadableSourceException {
         try {
-            long size = source.size();
-            if (size > maximumBytes) {
-                throw UnreadableSourceException.in(
-                        source.displayName(),
-                        Message.of(
-                                "exchange.source.too-large",
-                                "size",
-                                megabytes(size),
-                                "most",
-                                megabytes(maximumBytes)));
+            byte[] bytes = source.bytes(maximumBytes);
+            if (bytes.length > maximumBytes) {
+                throw tooLarge(source, bytes.length, maximumBytes);
             }
-            return source.bytes(maximumBytes);
+            return bytes;
         } catch (IOException e) {
-            throw SourceErrors.unreadable(source, e);
+            throw refused(source, maximumBytes, e);
         }
+    }
+
+    /** How large a file is, is asked only once it was refused: there may be 100,000 to read. */
+    private static UnreadableSourceException refused(
+            Source source, long maximumBytes, IOException why) {
+        try {
+            long size = source.size();
+            return size > maximumBytes
+                    ? tooLarge(source, size, maximumBytes)
+                    : SourceErrors.unreadable(source, why);
+        } catch (IOException e) {
+            return SourceErrors.unreadable(source, e);
+        }
+    }
+
+    private static UnreadableSourceException tooLarge(Source source, long size, long most) {
+        return UnreadableSourceException.in(
+                source.displayName(),
+                Message.of(
+                        "exchange.source.too-large",
+                        "size",
+                        megabytes(size),
+                        "most",
+                        megabytes(most)));
     }
 
     private static double megabytes(long bytes) {

@@ -66,6 +66,26 @@ public final class WritableText {
         }
     }
 
+    /**
+     * Checks that what a file will hold has no U+0000, which readers of plain files take for the
+     * sign that it is no text.
+     *
+     * @param content the characters that will be written, the document's text among them
+     * @throws UnwritableDocumentException naming the offset in the text, or an annotation's value
+     */
+    public static void checkPlain(ExportDocument document, CharSequence content)
+            throws UnwritableDocumentException {
+        int nul = document.text().indexOf('\0');
+        if (nul >= 0) {
+            throw new UnwritableDocumentException(
+                    document.name(), Message.of("exchange.unwritable.nul", "offset", nul));
+        }
+        if (content.chars().anyMatch(c -> c == 0)) {
+            throw new UnwritableDocumentException(
+                    document.name(), Message.of("exchange.unwritable.nul-in-annotation"));
+        }
+    }
+
     private static boolean isInsidePair(String text, int offset) {
         return offset > 0
                 && offset < text.length()

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.words.Message;
 
@@ -30,6 +31,10 @@ import org.scholion.words.Message;
 public final class LayoutSection {
 
     private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z_]+\\}");
+    private static final String TEXT = "{text}";
+    private static final List<String> PLACES = List.of("{labels}", TEXT);
 
     private LayoutSection() {}
 
@@ -89,7 +94,7 @@ public final class LayoutSection {
             case PART -> change.part(part(value));
             case CANDIDATES -> candidates(change, value);
             case COLUMNS -> columns(change, value);
-            case TEMPLATE -> change.template(value);
+            case TEMPLATE -> change.template(template(value));
             case MOST_TOKENS -> change.mostTokens(number(option, value));
             case WIDEST -> change.widest(number(option, value));
             default -> throw new IllegalStateException(key);
@@ -147,6 +152,21 @@ public final class LayoutSection {
             }
         }
         change.columns(named);
+    }
+
+    /** Braces may be words of the question; only what looks like a place has to be one. */
+    private static String template(String value) throws LayoutOptionException {
+        Matcher places = PLACE.matcher(value);
+        while (places.find()) {
+            if (!PLACES.contains(places.group())) {
+                throw unknown("template", places.group(), PLACES);
+            }
+        }
+        if (!value.contains(TEXT)) {
+            throw new LayoutOptionException(
+                    Message.of("exchange.layout.no-place", "key", "template", "place", TEXT));
+        }
+        return value;
     }
 
     private static List<String> list(String value) {

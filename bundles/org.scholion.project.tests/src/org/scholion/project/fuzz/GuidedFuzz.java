@@ -38,7 +38,7 @@ public final class GuidedFuzz {
     }
 
     /** Jazzer calls this with each input; what it throws is a find. */
-    public static void fuzzerTestOneInput(byte[] bytes) throws Throwable {
+    public static void fuzzerTestOneInput(byte[] bytes) throws Exception {
         FuzzTarget chosen = target;
         if (chosen == null) {
             throw new IllegalStateException("not initialised");
@@ -49,7 +49,7 @@ public final class GuidedFuzz {
         }
     }
 
-    private static void take(FuzzTarget chosen, FuzzInput folder) throws Throwable {
+    private static void take(FuzzTarget chosen, FuzzInput folder) throws Exception {
         // Libraries must not talk to the terminal either.
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream terminal = System.err;

@@ -22,6 +22,7 @@ import org.scholion.curation.study.Layer;
 import org.scholion.curation.study.PositionUnit;
 import org.scholion.project.json.JsonReading;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /** Reads what a report was made of, from the JSON of {@link AgreementTree}. */
 public final class SavedReport {
@@ -64,7 +65,7 @@ public final class SavedReport {
                         "line",
                         json.getLocation().getLineNr(),
                         "reason",
-                        Message.verbatim(json.getOriginalMessage()))
+                        JsonReason.of(json.getOriginalMessage()))
                 : Message.of(e);
     }
 

@@ -9,8 +9,11 @@
 package org.scholion.project.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.corpus.ClosedSetException;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.HandedOutException;
@@ -43,6 +46,9 @@ final class AnnotatedImport {
 
     private final boolean whole;
 
+    /** What took the place of the same bytes read otherwise. */
+    private final Set<Item> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /**
      * Creates an import.
      *
@@ -70,12 +76,16 @@ final class AnnotatedImport {
         }
     }
 
+    /** A document of whose name there is another. */
+    private record Conflict(Item item, DocumentConflictException reason) {}
+
     /** A document whose annotations are still to come. */
     private record Left(Item item, SetImport.Added added) {}
 
     /** Adds the documents of some files. */
     void add(List<DocumentReading.Outcome> outcomes) throws StoreException {
         List<Left> left = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
         List<WriteBatch<StoreException>> steps = new ArrayList<>();
         for (DocumentReading.Outcome outcome : outcomes) {
             switch (outcome) {
@@ -85,15 +95,24 @@ final class AnnotatedImport {
                 }
                 case Read read -> {
                     String file = read.source().main().displayName();
+                    report.read(read);
                     for (Prepared prepared : read.documents()) {
                         ready(read.source().main(), prepared)
-                                .ifPresent(item -> steps.add(() -> add(item, left)));
+                                .ifPresent(item -> steps.add(() -> add(item, left, conflicts)));
                     }
                     steps.add(() -> progress.worked(1, file));
                 }
             }
         }
         store.writing().<StoreException>inPortions(steps);
+        for (Conflict conflict : conflicts) {
+            if (sets.misread(conflict.item().prepared()).isPresent()) {
+                replaced.add(conflict.item());
+                add(conflict.item(), left, new ArrayList<>());
+            } else {
+                report.refused(conflict.item().file(), conflict.reason());
+            }
+        }
         for (Left each : left) {
             fill(each);
         }
@@ -109,11 +128,14 @@ final class AnnotatedImport {
         }
     }
 
-    private void add(Item item, List<Left> left) throws StoreException {
+    private void add(Item item, List<Left> left, List<Conflict> conflicts) throws StoreException {
         try {
             store.writing()
                     .<Exception>together(
                             () -> {
+                                if (replaced.contains(item)) {
+                                    sets.replaceMisread(item.prepared());
+                                }
                                 SetImport.Added added = sets.add(item.prepared(), item.ready());
                                 if (added.isLeft() && whole) {
                                     sets.fill(added, item.ready());
@@ -124,8 +146,9 @@ final class AnnotatedImport {
                                     done(item, added);
                                 }
                             });
-        } catch (DocumentConflictException
-                | UnstorableException
+        } catch (DocumentConflictException e) {
+            conflicts.add(new Conflict(item, e));
+        } catch (UnstorableException
                 | ClosedSetException
                 | HandedOutException
                 | OperationRefusedException
@@ -165,12 +188,13 @@ final class AnnotatedImport {
 
     private void done(Item item, SetImport.Added added) {
         report.notices(item.prepared().notices());
-        boolean thereAlready = added.outcome() == Outcome.UNCHANGED;
+        Outcome outcome = replaced.contains(item) ? Outcome.REPLACED : added.outcome();
+        boolean thereAlready = outcome == Outcome.UNCHANGED;
         report.done(
                 new ImportResult.Item(
                         item.file(),
                         item.document(),
-                        added.outcome(),
+                        outcome,
                         thereAlready ? 0 : item.ready().kept().annotations().size(),
                         item.prepared().imported().losses().plus(item.ready().kept().losses()),
                         item.prepared().stored().charset(),

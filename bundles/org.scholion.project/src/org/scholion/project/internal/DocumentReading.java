@@ -54,8 +54,18 @@ public final class DocumentReading {
      * A file was read.
      *
      * @param documents what is in it, in order
+     * @param problems of documents in it that could not be read
      */
-    public record Read(SourceSorter.Document source, List<Prepared> documents) implements Outcome {}
+    public record Read(
+            SourceSorter.Document source, List<Prepared> documents, List<Problem> problems)
+            implements Outcome {
+
+        /** Copies. */
+        public Read {
+            documents = List.copyOf(documents);
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** A file could not be read; the problem may lie in another that belongs to it. */
     public record Failed(SourceSorter.Document source, Problem problem) implements Outcome {}
@@ -67,14 +77,15 @@ public final class DocumentReading {
      */
     public record Prepared(ImportedDocument imported, NewDocument stored, List<Notice> notices) {}
 
-    /** Reads a file; all of its documents or none. */
+    /** Reads a file: all of its documents that can be read, or none where it is no such file. */
     public Outcome read(SourceSorter.Document source) {
         List<Prepared> documents = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         try (DocumentCursor cursor =
                 source.format().reader().orElseThrow().open(source.main(), options)) {
-            for (Optional<ImportedDocument> next = cursor.next();
+            for (Optional<ImportedDocument> next = next(cursor, source, problems);
                     next.isPresent();
-                    next = cursor.next()) {
+                    next = next(cursor, source, problems)) {
                 Optional<String> unwritable = next.get().needs().unwritableName();
                 if (unwritable.isPresent()) {
                     return new Failed(
@@ -93,7 +104,23 @@ public final class DocumentReading {
         } catch (RuntimeException | StackOverflowError e) {
             return new Failed(source, unforeseen(source.main().displayName(), e));
         }
-        return new Read(source, documents);
+        return new Read(source, documents, problems);
+    }
+
+    /** Returns the next document that can be read, and notes those before it that cannot. */
+    private static Optional<ImportedDocument> next(
+            DocumentCursor cursor, SourceSorter.Document source, List<Problem> problems)
+            throws UnreadableSourceException {
+        while (true) {
+            try {
+                return cursor.next();
+            } catch (UnreadableSourceException e) {
+                if (!cursor.goesOn()) {
+                    throw e;
+                }
+                problems.add(problem(source, e));
+            }
+        }
     }
 
     /**
@@ -124,10 +151,13 @@ public final class DocumentReading {
     }
 
     private static boolean isSure(String text, DetectedLanguage detected) {
-        boolean few =
-                text.codePoints().filter(Character::isLetter).limit(FEW_LETTERS).count()
-                        < FEW_LETTERS;
-        return detected.confidence() >= (few ? LEAST_OF_FEW : LEAST_CONFIDENCE);
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < FEW_LETTERS; ) {
+            int c = text.codePointAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            i += Character.charCount(c);
+        }
+        return detected.confidence() >= (letters < FEW_LETTERS ? LEAST_OF_FEW : LEAST_CONFIDENCE);
     }
 
     private Prepared prepare(SourceSorter.Document source, ImportedDocument imported) {

@@ -55,8 +55,17 @@ final class ImportReport {
 
     /** Notes that a document could not be read. */
     void failed(DocumentReading.Failed failed) {
-        problems.add(failed.problem());
-        documents.put(failed.problem(), failed.source().main().displayName());
+        failed(failed.problem(), failed.source());
+    }
+
+    /** Notes which documents of a file could not be read. */
+    void read(DocumentReading.Read read) {
+        read.problems().forEach(problem -> failed(problem, read.source()));
+    }
+
+    private void failed(Problem problem, SourceSorter.Document source) {
+        problems.add(problem);
+        documents.put(problem, source.main().displayName());
     }
 
     void notices(List<Notice> more) {

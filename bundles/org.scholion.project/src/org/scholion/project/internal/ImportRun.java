@@ -22,9 +22,7 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
-import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentAdditions;
-import org.scholion.corpus.DocumentBelongings;
 import org.scholion.corpus.DocumentConflictException;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.NewDocument;
@@ -92,7 +90,7 @@ public final class ImportRun {
     private ImportResult run(Supplier<List<Document>> sorted)
             throws StoreException, CancelledException {
         try {
-            List<Document> documents = sorted.get();
+            List<Document> documents = new BatchNames(store, report).of(sorted.get());
             if (request.atomic()) {
                 store.writing()
                         .<CancelledException>exclusively(
@@ -200,6 +198,7 @@ public final class ImportRun {
                 case Failed failed -> failed(failed);
                 case Read read -> {
                     String file = read.source().main().displayName();
+                    report.read(read);
                     for (Prepared prepared : read.documents()) {
                         report.notices(prepared.notices());
                         files.add(file);
@@ -248,7 +247,8 @@ public final class ImportRun {
          */
         void replaceMisread() throws StoreException {
             for (Conflict conflict : conflicts) {
-                Optional<DocumentRecord> misread = misread(conflict.document());
+                Optional<DocumentRecord> misread =
+                        new Misread(store, request.member()).by(conflict.document());
                 if (misread.isEmpty()) {
                     report.refused(conflict.file(), conflict.reason());
                     continue;
@@ -270,24 +270,6 @@ public final class ImportRun {
                                 now.charset(),
                                 now.language()));
             }
-        }
-
-        private Optional<DocumentRecord> misread(NewDocument document) throws StoreException {
-            Optional<DocumentRecord> there = store.documents().find(document.name());
-            if (there.isEmpty()
-                    || !there.get().sourceSha256().equals(document.sourceSha256())
-                    || there.get().charset().equals(document.charset())) {
-                return Optional.empty();
-            }
-            DocumentBelongings belongings = store.documentCare().belongings(there.get().id());
-            boolean untouched =
-                    belongings.changes() == 0
-                            && belongings.comments() == 0
-                            && belongings.decisions() == 0;
-            for (AnnotationSet set : store.sets().of(there.get().id())) {
-                untouched &= set.isUntouched();
-            }
-            return untouched ? there : Optional.empty();
         }
     }
 

@@ -180,6 +180,9 @@ final class SchemaNeeding {
         }
         Optional<AnnotationSet> set = store.sets().find(there.get().id(), member);
         boolean empty = set.isEmpty() || set.get().lastSequence() == 0;
+        if (new Misread(store, member).by(prepared.stored()).isPresent()) {
+            return true;
+        }
         return empty && store.documents().text(there.get().id()).equals(prepared.stored().text());
     }
 }

@@ -135,6 +135,20 @@ public final class SetImport {
         }
     }
 
+    /** Returns the document that was read in the wrong charset and may give way to this one. */
+    Optional<DocumentRecord> misread(Prepared prepared) throws StoreException {
+        return new Misread(store, member).by(prepared.stored());
+    }
+
+    /** Puts a document in the place of what was read in the wrong charset. */
+    void replaceMisread(Prepared prepared) throws StoreException {
+        Optional<DocumentRecord> misread = misread(prepared);
+        if (misread.isPresent()) {
+            store.documentCare()
+                    .replace(misread.get().id(), prepared.stored(), member, Optional.empty());
+        }
+    }
+
     /** Adds a document and, unless they are very many, its annotations; one step of many. */
     Added add(Prepared prepared, Ready ready)
             throws StoreException, OperationRefusedException, OtherAnnotationsException {

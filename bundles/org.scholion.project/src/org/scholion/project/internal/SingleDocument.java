@@ -71,6 +71,8 @@ public final class SingleDocument {
         }
         return switch (new DocumentReading(options).read(documents.get(0))) {
             case Failed failed -> throw new DataProblemException(failed.problem().said());
+            case Read read when !read.problems().isEmpty() ->
+                    throw new DataProblemException(read.problems().get(0).said());
             case Read read when read.documents().size() == 1 ->
                     named(read.documents().get(0), name);
             case Read read -> throw notOne(file, read.documents().size());

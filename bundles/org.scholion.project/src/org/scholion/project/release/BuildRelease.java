@@ -143,15 +143,27 @@ public final class BuildRelease {
                             .freeze(recipe.earlier(), progress);
             if (frozen.state().documents().isEmpty()) {
                 throw new DataProblemException(
-                        Message.of("release.build.nothing", "of", recipe.recipe().of().value()));
+                        inRecipe(
+                                request,
+                                Message.of(
+                                        "release.build.nothing",
+                                        "of",
+                                        recipe.recipe().of().value())));
             }
             return make(request, recipe, frozen, progress);
-        } catch (RecipeException | UnsplittableException e) {
+        } catch (RecipeException e) {
             throw new DataProblemException(Message.of(e), e);
+        } catch (UnsplittableException e) {
+            throw new DataProblemException(inRecipe(request, Message.of(e)), e);
         } catch (IOException e) {
             throw new DataProblemException(
                     Problem.message(request.folder(), Problem.unwritable(e)), e);
         }
+    }
+
+    /** What no line alone is to blame for is the recipe's all the same. */
+    private static Message inRecipe(Request request, Message what) {
+        return request.recipe().map(file -> Problem.message(file, what)).orElse(what);
     }
 
     private Result make(

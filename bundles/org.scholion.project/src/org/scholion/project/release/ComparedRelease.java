@@ -8,6 +8,7 @@
  */
 package org.scholion.project.release;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.scholion.document.Annotation;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
 import org.scholion.schema.Schema;
+import org.scholion.words.Message;
 
 /** One of two releases that are compared, wherever it is read from. */
 interface ComparedRelease {
@@ -65,6 +67,18 @@ interface ComparedRelease {
      */
     Optional<List<Marks>> marks(String document, Optional<String> text)
             throws StoreException, DataProblemException;
+
+    /** Returns why what a document has marked cannot be read, where that is so. */
+    default Optional<Message> unread() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the SHA-256 of each file of data by its path in the release, where files are known.
+     */
+    default SortedMap<String, String> files() {
+        return Collections.emptySortedMap();
+    }
 
     /** Returns figures of agreement as {@code agreement-report.json} has them. */
     List<Map<?, ?>> agreement() throws StoreException, DataProblemException, CancelledException;

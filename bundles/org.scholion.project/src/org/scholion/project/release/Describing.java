@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -308,7 +307,7 @@ final class Describing {
         }
     }
 
-    /** The tables of formats that have columns, then the documents as JSON Lines. */
+    /** The tables of formats that have columns. */
     private List<CardFacts.Table> tables(List<ListedFile> files) {
         List<CardFacts.Table> tables = new ArrayList<>();
         TreeSet<String> names = new TreeSet<>();
@@ -341,20 +340,11 @@ final class Describing {
                         String called =
                                 names.add(config.name())
                                         ? config.name()
-                                        : config.name() + "-" + written.format();
-                        tables.add(new CardFacts.Table(called, Optional.of(config), where));
+                                        : config.name()
+                                                + written.folder().replaceFirst("^.*/", "-");
+                        tables.add(new CardFacts.Table(called, config, where));
                     }
                 }
-            }
-        }
-        for (ReleaseDraft.Written written : draft.formats()) {
-            if (written.format().equals("jsonl") && names.add("documents")) {
-                Map<String, List<String>> where = new LinkedHashMap<>();
-                for (ReleaseDraft.Part part : written.parts()) {
-                    where.put(
-                            part.name().orElse(TRAIN), List.of(part.folder() + "/documents.jsonl"));
-                }
-                tables.add(new CardFacts.Table("documents", Optional.empty(), where));
             }
         }
         return tables;

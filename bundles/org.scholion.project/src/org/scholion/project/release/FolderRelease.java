@@ -50,6 +50,7 @@ final class FolderRelease implements ComparedRelease {
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
     private final Optional<ReleasedRows> rows;
     private final ReleaseDifference.Side side;
+    private final SortedMap<String, String> files = new TreeMap<>();
 
     /**
      * Reads what describes it.
@@ -81,18 +82,23 @@ final class FolderRelease implements ComparedRelease {
                     new Document(document.name(), document.textSha256(), document.split(), sets));
         }
         List<String> formats = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
+        List<Path> rowFiles = new ArrayList<>();
         Object report = tree("report.json");
         for (Object each : list(report, "formats")) {
             String format = String.valueOf(value(each, "format"));
             formats.add(format);
-            if (format.equals(ROWS) && files.isEmpty()) {
+            if (format.equals(ROWS) && rowFiles.isEmpty()) {
                 for (Object part : list(each, "parts")) {
-                    files.add(below(String.valueOf(value(part, "folder"))));
+                    rowFiles.add(below(String.valueOf(value(part, "folder"))));
                 }
             }
         }
-        this.rows = rows(files);
+        this.rows = rows(rowFiles);
+        for (Manifest.ListedFile file : manifest.files()) {
+            if (file.name().startsWith(DataWriting.FOLDER + "/")) {
+                files.put(file.name(), file.sha256());
+            }
+        }
         counts();
         this.side =
                 new ReleaseDifference.Side(
@@ -243,6 +249,24 @@ final class FolderRelease implements ComparedRelease {
         } catch (UnreadableDataException e) {
             throw new DataProblemException(Message.of(e), e);
         }
+    }
+
+    @Override
+    public Optional<Message> unread() {
+        return Optional.of(
+                rows.isEmpty()
+                        ? Message.of(
+                                "release.diff.no-rows",
+                                "release",
+                                side.name(),
+                                "formats",
+                                side.formats())
+                        : Message.of("release.diff.no-texts", "release", side.name()));
+    }
+
+    @Override
+    public SortedMap<String, String> files() {
+        return files;
     }
 
     @Override

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
 import org.scholion.corpus.Member;
@@ -166,7 +168,11 @@ final class Freezing {
                         || of.equals(Recipe.VOTES)
                         || store.members().all().stream().anyMatch(m -> m.name().equals(of));
         if (!known) {
-            throw wrong(recipe.of(), Message.of("project.member.none", "member", of));
+            SortedSet<String> names = new TreeSet<>(List.of(Recipe.GOLD, Recipe.VOTES));
+            store.members().all().forEach(member -> names.add(member.name()));
+            throw wrong(
+                    recipe.of(),
+                    Message.of("project.member.unknown", "member", of, "known", names));
         }
     }
 
@@ -285,7 +291,7 @@ final class Freezing {
             return;
         }
         Set<String> names = new HashSet<>();
-        Set<String> keys = new HashSet<>(Set.of(SplitPlan.MONTH));
+        Set<String> keys = new HashSet<>();
         documents.forEach(
                 document -> {
                     names.add(document.name());
@@ -297,6 +303,14 @@ final class Freezing {
                     throw wrong(same, Message.of("release.recipe.no-name", "value", name));
                 }
             }
+        }
+        if (keys.contains(SplitPlan.DATE)) {
+            keys.add(SplitPlan.MONTH);
+        }
+        Placed<Boolean> byDate = recipe.splits().get().byDate();
+        if (byDate.value() && !keys.contains(SplitPlan.DATE)) {
+            throw wrong(
+                    byDate, Message.of("release.recipe.no-metadata-key", "key", SplitPlan.DATE));
         }
         for (Placed<String> key : recipe.splits().get().together()) {
             if (!keys.contains(key.value())) {

@@ -11,6 +11,7 @@ package org.scholion.project.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.layout.LayoutOption;
+import org.scholion.exchange.layout.LayoutOptionException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
@@ -28,6 +31,7 @@ import org.scholion.project.session.OpenProject;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeException;
 import org.scholion.release.recipe.RecipeForm;
+import org.scholion.release.split.SharedClue;
 import org.scholion.release.split.Split;
 import org.scholion.release.split.Tie;
 import org.scholion.release.split.Translations;
@@ -37,6 +41,8 @@ import org.scholion.words.Message;
 
 /** Tells what a release would hold, and what is wrong with its recipe; nothing is written. */
 public final class PreviewRelease {
+
+    private static final int MOST_EXPLAINED = 500;
 
     private final OpenProject project;
     private final ProjectStore store;
@@ -83,21 +89,31 @@ public final class PreviewRelease {
      *
      * @param ties pairs that may not be parted, as many as it takes
      * @param tied how many documents are tied to another one
-     * @param proposed what looks like translations and was not confirmed
+     * @param proposed what looks like translations and was not confirmed, the likeliest first
      * @param leaks ties that an earlier release has parted already
      * @param undated documents without a date, where they are split by date
      */
     public record Together(
-            List<Tie> ties,
-            int tied,
-            List<Translations.Proposal> proposed,
-            int leaks,
-            int undated) {
+            List<Tie> ties, int tied, List<Proposed> proposed, int leaks, int undated) {
 
         /** Copies. */
         public Together {
             ties = List.copyOf(ties);
             proposed = List.copyOf(proposed);
+        }
+    }
+
+    /**
+     * Two documents that look like translations of one another.
+     *
+     * @param score from 0 to 1
+     * @param shared what both have; of the likeliest pairs only
+     */
+    public record Proposed(String first, String second, double score, List<SharedClue> shared) {
+
+        /** Copies. */
+        public Proposed {
+            shared = List.copyOf(shared);
         }
     }
 
@@ -156,12 +172,19 @@ public final class PreviewRelease {
             }
             return look(recipe, frozen, progress);
         } catch (RecipeException e) {
-            return Result.wrong(e.what(), request.form().keyAt(e.line()).orElse(""));
+            return Result.wrong(what(e), request.form().keyAt(e.line()).orElse(""));
         } catch (UnsplittableException e) {
             return Result.wrong(Message.of(e), "splits.parts");
         } catch (DataProblemException | BadRequestException e) {
             return Result.wrong(Message.of(e), "");
         }
+    }
+
+    /** People see options by their names, and not by their keys. */
+    private static Message what(RecipeException e) {
+        return e.getCause() instanceof LayoutOptionException option
+                ? option.naming(LayoutOption::label)
+                : e.what();
     }
 
     private Result look(ReleaseRecipe recipe, Freezing.Frozen frozen, Progress progress)
@@ -197,16 +220,38 @@ public final class PreviewRelease {
                 frozen.state().documents().size(),
                 frozen.left(),
                 parts,
-                labelled.split().map(PreviewRelease::together));
+                labelled.split().isPresent()
+                        ? Optional.of(
+                                together(
+                                        labelled.split().get(),
+                                        proposed(
+                                                labelled.split().get(), frozen, content, progress)))
+                        : Optional.empty());
     }
 
-    private static Together together(Split split) {
+    /** Says what pairs share, for as many as somebody may look at. */
+    private static List<Proposed> proposed(
+            Split split, Freezing.Frozen frozen, ReleaseContent content, Progress progress)
+            throws StoreException, CancelledException {
+        Map<String, FrozenState.Document> documents = new HashMap<>();
+        frozen.state().documents().forEach(document -> documents.put(document.name(), document));
+        List<Proposed> all = new ArrayList<>();
+        for (Translations.Proposal each : split.proposed()) {
+            FrozenState.Document first = documents.get(each.first());
+            FrozenState.Document second = documents.get(each.second());
+            List<SharedClue> shared = List.of();
+            if (all.size() < MOST_EXPLAINED && first != null && second != null) {
+                progress.check();
+                shared = SharedClue.of(each.shared(), content.text(first), content.text(second));
+            }
+            all.add(new Proposed(each.first(), each.second(), each.score(), shared));
+        }
+        return all;
+    }
+
+    private static Together together(Split split, List<Proposed> proposed) {
         return new Together(
-                split.ties(),
-                split.tied(),
-                split.proposed(),
-                split.leaks().size(),
-                split.undated());
+                split.ties(), split.tied(), proposed, split.leaks().size(), split.undated());
     }
 
     private static SortedMap<String, Integer> named(

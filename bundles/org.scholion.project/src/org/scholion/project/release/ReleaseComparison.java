@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scholion.corpus.StoreException;
 import org.scholion.project.CancelledException;
 import org.scholion.project.DataProblemException;
@@ -57,6 +58,7 @@ final class ReleaseComparison {
         private final Replayed replayed;
         private ComparedRelease release;
         private boolean tried;
+        private boolean failed;
 
         Marked(ComparedRelease release, Replayed replayed) {
             this.release = release;
@@ -75,7 +77,13 @@ final class ReleaseComparison {
                     marks = release.marks(document, text);
                 }
             }
+            failed |= marks.isEmpty();
             return marks;
+        }
+
+        /** Returns why something that was asked for could not be read. */
+        Optional<Message> unread() {
+            return failed ? release.unread() : Optional.empty();
         }
     }
 
@@ -115,7 +123,13 @@ final class ReleaseComparison {
             read = read && come.isPresent();
         }
         if (!read) {
-            notes.add(Message.of("release.diff.counts-alone"));
+            notes.addAll(
+                    new NumbersAlone(before, after)
+                            .notes(
+                                    Stream.of(markedBefore, markedAfter)
+                                            .flatMap(marked -> marked.unread().stream())
+                                            .toList(),
+                                    pairs));
         }
         return new ReleaseDifference(
                 before.side(),

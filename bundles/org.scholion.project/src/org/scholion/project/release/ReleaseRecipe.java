@@ -9,12 +9,15 @@
 package org.scholion.project.release;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.internal.NamedText;
@@ -25,6 +28,7 @@ import org.scholion.release.recipe.FormatChoice;
 import org.scholion.release.recipe.Placed;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeException;
+import org.scholion.release.recipe.RecipeForm;
 import org.scholion.release.recipe.RecipeReader;
 import org.scholion.release.recipe.SplitPlan;
 import org.scholion.words.Message;
@@ -150,6 +154,37 @@ record ReleaseRecipe(Path file, String text, Recipe recipe) {
                                 "project.export.no-format",
                                 "format",
                                 choice.id().value(),
+                                "known",
+                                known));
+            }
+            requireUnderstood(formats.format(choice.id().value()).orElseThrow(), choice);
+        }
+    }
+
+    /** What a format leaves aside would be another release than the recipe says. */
+    private void requireUnderstood(Format format, FormatChoice choice) throws RecipeException {
+        DocumentWriter writer = format.writer().orElseThrow();
+        List<String> known = new ArrayList<>();
+        if (writer.choosesOffsets()) {
+            known.add(RecipeForm.OFFSETS);
+        }
+        writer.understands().stream()
+                .filter(option -> option != LayoutOption.PART)
+                .map(LayoutOption::key)
+                .forEach(known::add);
+        for (Placed<String> option : choice.said()) {
+            if (!known.contains(option.value())) {
+                throw RecipeException.at(
+                        file,
+                        option.line(),
+                        Message.of(
+                                "release.recipe.not-understood",
+                                "option",
+                                option.value(),
+                                "format",
+                                format.id(),
+                                "count",
+                                known.size(),
                                 "known",
                                 known));
             }

@@ -85,15 +85,15 @@ public final class VerifyRelease {
     /**
      * Verifies.
      *
-     * @throws BadRequestException when there is no such folder
-     * @throws DataProblemException when the manifest is none, the project knows of no such release,
-     *     or files cannot be read
+     * @throws BadRequestException when the recipe it was made by asks for what there is not
+     * @throws DataProblemException when there is no such folder, the manifest is none, the project
+     *     knows of no such release, or files cannot be read
      * @throws CancelledException when cancelled
      */
     public Result run(Request request, Progress progress)
             throws BadRequestException, DataProblemException, StoreException, CancelledException {
         if (!Files.isDirectory(request.folder())) {
-            throw new BadRequestException(
+            throw new DataProblemException(
                     Message.of("release.verify.no-folder", "folder", request.folder()));
         }
         progress.begin(Message.of("release.task.verifying"), 0);

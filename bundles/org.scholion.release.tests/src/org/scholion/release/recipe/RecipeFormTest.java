@@ -116,6 +116,21 @@ class RecipeFormTest {
     }
 
     @Test
+    void thatAFormLosesNothingSilently() {
+        for (String text :
+                List.of(
+                        "of: gold\nfoo: 1\n",
+                        "documents: {state: [done]}\n",
+                        "splits: {parts: {train: 1}, sed: 1}\n",
+                        "splits: {seed: 1}\n",
+                        "authors: [{name: A, orcd: x}]\n")) {
+            assertThatThrownBy(() -> RecipeForm.read(FILE, text))
+                    .as(text)
+                    .isInstanceOf(RecipeException.class);
+        }
+    }
+
+    @Test
     void thatAnyTextsComeThroughAsTheyAre() throws Exception {
         Random random = new Random(3);
         for (int round = 0; round < 300; round++) {
@@ -134,7 +149,8 @@ class RecipeFormTest {
                             List.of(
                                     new RecipeForm.FormAuthor(word(random), Optional.empty()),
                                     new RecipeForm.FormAuthor(
-                                            word(random), Optional.of(word(random)))));
+                                            word(random),
+                                            Optional.of("https://orcid.org/" + random.nextInt()))));
             assertThat(RecipeForm.read(FILE, form.text())).as(form.text()).isEqualTo(form);
             assertThat(read(form.text()).about().title()).contains(form.value("title"));
         }

@@ -90,7 +90,7 @@ class RecipeReaderTest {
                         Map.entry("validation", 0.1),
                         Map.entry("test", 0.1));
         assertThat(splits.seed()).isEqualTo(7);
-        assertThat(splits.byDate()).isTrue();
+        assertThat(splits.byDate()).isEqualTo(new Placed<>(true, 28));
         assertThat(splits.keep()).contains(new Placed<>("../earlier", 29));
         assertThat(splits.confirmed()).containsExactly(new Placed<>(List.of("a", "b"), 31));
     }
@@ -108,6 +108,22 @@ class RecipeReaderTest {
         Map<String, Integer> wrong =
                 Map.ofEntries(
                         Map.entry("of: gold\nunknown: 1", 2),
+                        Map.entry("of: gold\nunknown:\n  - 1", 2),
+                        Map.entry("documents:\n  name:\n    - a", 2),
+                        Map.entry("documents:\n  states: []", 2),
+                        Map.entry("documents:\n  names: [a]\n  names: [b]", 3),
+                        Map.entry("documents:\n  metadata:\n    outlet: {a: b}", 3),
+                        Map.entry("documents: [a]", 1),
+                        Map.entry("authors:\n  - {name: x, mail:\n y}", 2),
+                        Map.entry("formats: []", 1),
+                        Map.entry("formats:\n  - format: jsonl\n    units:\n      - word", 3),
+                        Map.entry("formats:\n  - format: jsonl\n    format: csv", 3),
+                        Map.entry("splits:\n  parts: {train: 1}\n  seed: x", 3),
+                        Map.entry("splits:\n  parts: {train: 1}\n  seeds: 1", 3),
+                        Map.entry("splits:\n  parts: {train: 1}\n  by-date: maybe", 3),
+                        Map.entry("splits:\n  parts: {train: 1}\n  together: []", 3),
+                        Map.entry("splits:\n  parts: {train: 0, test: 1}", 2),
+                        Map.entry("time: 2026-05-01", 1),
                         Map.entry("of: gold\nof: votes", 2),
                         Map.entry("of:\n  - a\n  - b", 2),
                         Map.entry("\n\nof:", 3),

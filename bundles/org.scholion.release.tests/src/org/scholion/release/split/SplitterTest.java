@@ -44,7 +44,7 @@ class SplitterTest {
                 SplitPlan.NEAR,
                 SplitPlan.PARAGRAPH,
                 all.contains("outlet") ? List.of(Placed.of("outlet")) : List.of(),
-                all.contains("by-date"),
+                Placed.of(all.contains("by-date")),
                 Optional.empty(),
                 SplitPlan.TRANSLATION,
                 all.contains("confirmed") ? List.of(Placed.of(List.of("d1", "d2"))) : List.of());

@@ -85,18 +85,34 @@ public record CardFacts(
     }
 
     /**
-     * A table that the library <em>datasets</em> loads.
+     * Returns the tables that the library <em>datasets</em> loads by the card. It reads all tables
+     * of a folder with one reader, that of the first table's files, so those in files of another
+     * kind are not among them.
+     */
+    public List<Table> loadedTables() {
+        return tables.stream()
+                .filter(table -> table.extension().equals(tables.get(0).extension()))
+                .toList();
+    }
+
+    /**
+     * A table with columns.
      *
      * @param name what it is called among all
-     * @param config its columns, if they are known
-     * @param files by part, patterns of the files that hold it
+     * @param config its columns
+     * @param files by part, names of the files that hold it; at least one
      */
-    public record Table(
-            String name, Optional<DatasetConfig> config, Map<String, List<String>> files) {
+    public record Table(String name, DatasetConfig config, Map<String, List<String>> files) {
 
         /** Copies. */
         public Table {
             files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        }
+
+        /** Returns what the names of its files end with, with the dot. */
+        String extension() {
+            String first = files.values().iterator().next().get(0);
+            return first.substring(first.lastIndexOf('.'));
         }
     }
 }

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ import org.scholion.release.recipe.About;
 /**
  * A release described in JSON-LD by the vocabulary Croissant 1.0
  * (https://docs.mlcommons.org/croissant/docs/croissant-spec.html). Its context is kept in {@code
- * croissant-context.json} as the specification has it (MLCommons, Apache-2.0).
+ * croissant-context.json} as the specification has it, with the two terms that mlcroissant expects
+ * besides (MLCommons, Apache-2.0).
  *
  * <p>What the recipe does not say is left out rather than made up; {@link #MAY_LACK} are those of
  * the required properties that this can happen to.
@@ -158,9 +160,6 @@ public final class Croissant {
     }
 
     private void records(CardFacts.Table table, ArrayNode records) {
-        if (table.config().isEmpty()) {
-            return;
-        }
         String first = table.files().values().iterator().next().get(0);
         String id = "files/" + table.name();
         List<String> patterns = table.files().values().stream().flatMap(List::stream).toList();
@@ -180,48 +179,57 @@ public final class Croissant {
                         .put(ID, table.name())
                         .put("name", table.name());
         ArrayNode fields = record.putArray("field");
-        for (Feature.Field field : table.config().orElseThrow().fields()) {
-            field(table.name(), id, first, field, fields.addObject(), field.name());
+        for (Feature.Field field : table.config().fields()) {
+            field(table.name(), id, field, fields.addObject(), List.of(field.name()));
         }
     }
 
+    /**
+     * A field is a column, or what steps of JSON paths lead to within one; steps go into the items
+     * of a list, as mlcroissant takes them. They do not go into lists within lists, so of these
+     * nothing is said.
+     */
     private static void field(
-            String parent,
-            String files,
-            String first,
-            Feature.Field field,
-            ObjectNode node,
-            String path) {
+            String parent, String files, Feature.Field field, ObjectNode node, List<String> steps) {
         String id = parent + "/" + field.name();
         node.put(TYPE, "cr:Field").put(ID, id).put("name", field.name());
         Feature feature = field.feature();
+        boolean many = feature instanceof Feature.Many;
         if (feature instanceof Feature.Many(Feature of)) {
             node.put("repeated", true);
-            feature = of;
-        }
-        if (feature instanceof Feature.Many(Feature of)) {
             feature = of;
         }
         switch (feature) {
             case Feature.Text text -> node.put("dataType", "sc:Text");
             case Feature.Whole whole -> node.put("dataType", "sc:Integer");
             case Feature.Label label -> node.put("dataType", "sc:Integer");
-            case Feature.Many many -> node.put("dataType", "sc:Text");
+            case Feature.Many of -> node.put("dataType", "sc:Text");
             case Feature.Struct(List<Feature.Field> inner) -> {
                 ArrayNode all = node.putArray("subField");
                 for (Feature.Field each : inner) {
-                    field(id, files, first, each, all.addObject(), path + "." + each.name());
+                    if (!many || !(each.feature() instanceof Feature.Many)) {
+                        List<String> further = new ArrayList<>(steps);
+                        further.add(each.name());
+                        field(id, files, each, all.addObject(), further);
+                    }
                 }
             }
         }
         ObjectNode source = node.putObject("source");
         source.putObject("fileSet").put(ID, files);
-        ObjectNode extract = source.putObject("extract");
-        if (first.endsWith(".parquet")) {
-            extract.put("column", path);
-        } else {
-            extract.put("jsonPath", "$." + path);
+        source.putObject("extract").put("column", steps.get(0));
+        if (steps.size() > 1) {
+            ArrayNode transform = source.putArray("transform");
+            steps.subList(1, steps.size())
+                    .forEach(step -> transform.addObject().put("jsonPath", path(step)));
         }
+    }
+
+    /** A JSON path to a member. */
+    private static String path(String name) {
+        return name.matches("[A-Za-z_][A-Za-z0-9_]*")
+                ? name
+                : "['" + name.replace("\\", "\\\\").replace("'", "\\'") + "']";
     }
 
     private static String written(ObjectNode root) {

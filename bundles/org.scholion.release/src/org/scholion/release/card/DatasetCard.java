@@ -50,29 +50,26 @@ public final class DatasetCard {
 
     private void header() {
         line("---");
-        line("pretty_name:", quoted(facts.name()));
+        line("pretty_name:", DatasetInfo.quoted(facts.name()));
         facts.about().licence().ifPresent(this::licence);
         if (!facts.languages().isEmpty()) {
             line("language:");
-            facts.languages().forEach(tag -> line("-", quoted(tag)));
+            facts.languages().forEach(tag -> line("-", DatasetInfo.quoted(tag)));
         }
         line("size_categories:");
         line("-", size(facts.documents()));
-        if (!facts.tables().isEmpty()) {
+        List<CardFacts.Table> loaded = facts.loadedTables();
+        if (!loaded.isEmpty()) {
             line("configs:");
-            facts.tables().forEach(this::config);
-            var known =
-                    facts.tables().stream()
-                            .filter(table -> table.config().isPresent())
-                            .map(
-                                    table ->
-                                            new DatasetConfig(
-                                                    table.name(),
-                                                    table.config().orElseThrow().fields()))
-                            .toList();
-            if (!known.isEmpty()) {
-                card.append(DatasetInfo.yaml(known));
-            }
+            loaded.forEach(this::config);
+            card.append(
+                    DatasetInfo.yaml(
+                            loaded.stream()
+                                    .map(
+                                            table ->
+                                                    new DatasetConfig(
+                                                            table.name(), table.config().fields()))
+                                    .toList()));
         }
         line("---");
         line("");
@@ -82,9 +79,9 @@ public final class DatasetCard {
     private void licence(String licence) {
         if (licence.contains("/") || licence.contains(" ")) {
             line("license:", "other");
-            line("license_name:", quoted(licence));
+            line("license_name:", DatasetInfo.quoted(licence));
             if (licence.startsWith("http")) {
-                line("license_link:", quoted(licence));
+                line("license_link:", DatasetInfo.quoted(licence));
             }
         } else {
             line("license:", licence.toLowerCase(Locale.ROOT));
@@ -102,8 +99,8 @@ public final class DatasetCard {
     }
 
     private void config(CardFacts.Table table) {
-        line("-", "config_name:", quoted(table.name()));
-        if (table.equals(facts.tables().get(0))) {
+        line("-", "config_name:", DatasetInfo.quoted(table.name()));
+        if (table.equals(facts.loadedTables().get(0))) {
             line(" ", "default:", "true");
         }
         line(" ", "data_files:");
@@ -112,12 +109,8 @@ public final class DatasetCard {
                         (part, files) -> {
                             line("  -", "split:", part);
                             line("   ", "path:");
-                            files.forEach(file -> line("    -", quoted(file)));
+                            files.forEach(file -> line("    -", DatasetInfo.quoted(file)));
                         });
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private void line(String... words) {
@@ -244,6 +237,33 @@ public final class DatasetCard {
                             String.join("; ", lost)));
         }
         line("");
+        loading();
+    }
+
+    private void loading() {
+        List<String> loaded = facts.loadedTables().stream().map(CardFacts.Table::name).toList();
+        if (!loaded.isEmpty()) {
+            paragraph(
+                    Message.of(
+                                    "release.card.load",
+                                    "folder",
+                                    "FOLDER",
+                                    "first",
+                                    loaded.get(0),
+                                    "count",
+                                    loaded.size(),
+                                    "names",
+                                    loaded)
+                            .toString());
+        }
+        List<String> others =
+                facts.tables().stream()
+                        .map(CardFacts.Table::name)
+                        .filter(name -> !loaded.contains(name))
+                        .toList();
+        if (!others.isEmpty()) {
+            paragraph(Message.of("release.card.load-files", "names", others).toString());
+        }
     }
 
     private void splits(Split split) {

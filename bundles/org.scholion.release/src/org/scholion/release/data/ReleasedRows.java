@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholion.words.Message;
 import org.scholion.words.file.BoundedFile;
+import org.scholion.words.file.JsonReason;
 
 /**
  * The rows of a release in JSON Lines, found by document. What is kept of each is where it lies, so
@@ -160,7 +161,7 @@ public final class ReleasedRows {
     }
 
     private static Message reason(JsonProcessingException e) {
-        return Message.verbatim(e.getOriginalMessage());
+        return JsonReason.of(e.getOriginalMessage());
     }
 
     private static byte[] bytes(Place place) throws IOException {

@@ -8,6 +8,7 @@
  */
 package org.scholion.release.recipe;
 
+import java.util.List;
 import org.scholion.exchange.WriteOptions;
 
 /**
@@ -15,11 +16,17 @@ import org.scholion.exchange.WriteOptions;
  *
  * @param id the format's id
  * @param options how it is written
+ * @param said the keys of the options that the recipe says, where they stand
  */
-public record FormatChoice(Placed<String> id, WriteOptions options) {
+public record FormatChoice(Placed<String> id, WriteOptions options, List<Placed<String>> said) {
+
+    /** Copies. */
+    public FormatChoice {
+        said = List.copyOf(said);
+    }
 
     /** A format as it is usually written. */
     public static FormatChoice of(String id) {
-        return new FormatChoice(Placed.of(id), WriteOptions.DEFAULT);
+        return new FormatChoice(Placed.of(id), WriteOptions.DEFAULT, List.of());
     }
 }

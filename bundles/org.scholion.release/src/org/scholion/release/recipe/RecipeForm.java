@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scholion.text.OffsetUnit;
+import org.scholion.words.Message;
 
 /**
  * A recipe as people fill it in: all it says as they wrote it, right or wrong. {@link #text()} is
@@ -64,6 +66,20 @@ public record RecipeForm(
                     "documents.languages",
                     "documents.labels",
                     "splits.together");
+
+    /** The option of a format that says what its offsets count. */
+    public static final String OFFSETS = "offsets";
+
+    /** What offsets may count, by the words of recipes. */
+    public static final Map<String, OffsetUnit> OFFSET_UNITS = offsetUnits();
+
+    private static Map<String, OffsetUnit> offsetUnits() {
+        Map<String, OffsetUnit> units = new LinkedHashMap<>();
+        units.put("utf16", OffsetUnit.UTF16);
+        units.put("codepoint", OffsetUnit.CODE_POINT);
+        units.put("utf8", OffsetUnit.UTF8);
+        return Collections.unmodifiableMap(units);
+    }
 
     /** Copies. */
     public RecipeForm {
@@ -136,6 +152,16 @@ public record RecipeForm(
         return new RecipeForm(values, changed, metadata, formats, parts, translations, authors);
     }
 
+    /** Returns this with other values of metadata, one of which a document is to have. */
+    public RecipeForm withMetadata(Map<String, List<String>> other) {
+        return new RecipeForm(values, lists, other, formats, parts, translations, authors);
+    }
+
+    /** Returns this with others who answer for it. */
+    public RecipeForm withAuthors(List<FormAuthor> other) {
+        return new RecipeForm(values, lists, metadata, formats, parts, translations, other);
+    }
+
     /** Returns this with other formats. */
     public RecipeForm withFormats(List<FormFormat> other) {
         return new RecipeForm(values, lists, metadata, other, parts, translations, authors);
@@ -179,10 +205,10 @@ public record RecipeForm(
         Map<String, String> parts = new LinkedHashMap<>();
         List<List<String>> translations = new ArrayList<>();
         Map<String, YamlTree> flat = new LinkedHashMap<>(map);
-        for (String outer : List.of("documents", "splits")) {
-            if (map.containsKey(outer)) {
-                map.get(outer).map().forEach((key, tree) -> flat.put(outer + "." + key, tree));
-            }
+        flatten(map, "documents", RecipeReader.DOCUMENT_KEYS, flat);
+        flatten(map, "splits", RecipeReader.SPLIT_KEYS, flat);
+        if (map.containsKey("splits") && !flat.containsKey("splits.parts")) {
+            throw map.get("splits").wrong(Message.of("release.recipe.lacks", "key", "parts"));
         }
         for (String key : VALUES) {
             if (flat.containsKey(key)) {
@@ -212,6 +238,14 @@ public record RecipeForm(
         }
         return new RecipeForm(
                 values, lists, metadata, formats(map), parts, translations, authors(map));
+    }
+
+    private static void flatten(
+            Map<String, YamlTree> map, String outer, List<String> known, Map<String, YamlTree> flat)
+            throws RecipeException {
+        if (map.containsKey(outer)) {
+            map.get(outer).map(known).forEach((key, tree) -> flat.put(outer + "." + key, tree));
+        }
     }
 
     private static List<String> words(YamlTree tree) throws RecipeException {
@@ -252,7 +286,7 @@ public record RecipeForm(
                 authors.add(new FormAuthor(each.text(), Optional.empty()));
                 continue;
             }
-            Map<String, YamlTree> author = each.map();
+            Map<String, YamlTree> author = each.map(RecipeReader.AUTHOR_KEYS);
             authors.add(
                     new FormAuthor(
                             author.containsKey("name") ? author.get("name").text() : "",

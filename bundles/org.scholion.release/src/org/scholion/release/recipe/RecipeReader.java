@@ -8,6 +8,8 @@
  */
 package org.scholion.release.recipe;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptionException;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.LayoutSection;
@@ -42,9 +45,9 @@ public final class RecipeReader {
                     "text",
                     "formats",
                     "splits");
-    private static final List<String> DOCUMENT_KEYS =
+    static final List<String> DOCUMENT_KEYS =
             List.of("states", "names", "except", "languages", "metadata", "labels");
-    private static final List<String> SPLIT_KEYS =
+    static final List<String> SPLIT_KEYS =
             List.of(
                     "parts",
                     "seed",
@@ -55,9 +58,8 @@ public final class RecipeReader {
                     "keep",
                     "translation",
                     "translations");
-    private static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
+    static final List<String> AUTHOR_KEYS = List.of("name", "orcid");
     static final String FORMAT = "format";
-    private static final String OFFSETS = "offsets";
     private static final List<String> PARTS = List.of("train", "validation", "test");
     private static final double ROUNDING = 1e-6;
 
@@ -111,7 +113,7 @@ public final class RecipeReader {
                     Map<String, YamlTree> author = each.map(AUTHOR_KEYS);
                     authors.add(
                             new About.Author(
-                                    need(each, author, "name").text(), text(author, "orcid")));
+                                    need(each, author, "name").text(), url(author, "orcid")));
                 }
             }
         }
@@ -120,7 +122,7 @@ public final class RecipeReader {
                 text(map, "version"),
                 text(map, "description"),
                 text(map, "licence"),
-                text(map, "url"),
+                url(map, "url"),
                 authors);
     }
 
@@ -135,6 +137,21 @@ public final class RecipeReader {
     private static Optional<String> text(Map<String, YamlTree> map, String key)
             throws RecipeException {
         return map.containsKey(key) ? Optional.of(map.get(key).text()) : Optional.empty();
+    }
+
+    private static Optional<String> url(Map<String, YamlTree> map, String key)
+            throws RecipeException {
+        Optional<String> text = text(map, key);
+        if (text.isPresent()) {
+            try {
+                if (!new URI(text.get()).isAbsolute()) {
+                    throw new URISyntaxException(text.get(), key);
+                }
+            } catch (URISyntaxException e) {
+                throw map.get(key).wrong(Message.of("release.recipe.no-url", "value", text.get()));
+            }
+        }
+        return text;
     }
 
     private static Instant time(YamlTree tree) throws RecipeException {
@@ -188,15 +205,17 @@ public final class RecipeReader {
 
     private static FormatChoice format(YamlTree tree) throws RecipeException {
         if (tree.isValue()) {
-            return new FormatChoice(tree.placed(), WriteOptions.DEFAULT);
+            return new FormatChoice(tree.placed(), WriteOptions.DEFAULT, List.of());
         }
         Map<String, YamlTree> map = new LinkedHashMap<>(tree.map());
         Placed<String> id = need(tree, map, FORMAT).placed();
         map.remove(FORMAT);
+        List<Placed<String>> said = new ArrayList<>();
+        map.forEach((key, value) -> said.add(new Placed<>(key, value.keyLine())));
         Optional<OffsetUnit> offsets = Optional.empty();
-        if (map.containsKey(OFFSETS)) {
-            offsets = Optional.of(offsets(map.get(OFFSETS)));
-            map.remove(OFFSETS);
+        if (map.containsKey(RecipeForm.OFFSETS)) {
+            offsets = Optional.of(offsets(map.get(RecipeForm.OFFSETS)));
+            map.remove(RecipeForm.OFFSETS);
         }
         LayoutOptions layout = LayoutOptions.DEFAULT;
         for (Map.Entry<String, YamlTree> entry : map.entrySet()) {
@@ -206,31 +225,34 @@ public final class RecipeReader {
                 all.add(each.value());
             }
             if (entry.getKey().equals("part")) {
-                throw value.wrong(Message.of("release.recipe.part"));
+                throw value.wrongKey(Message.of("release.recipe.part"));
             }
             try {
                 layout = LayoutSection.read(Map.of(entry.getKey(), String.join(",", all)), layout);
             } catch (LayoutOptionException e) {
-                throw value.wrong(Message.of(e));
+                RecipeException wrong =
+                        LayoutOption.of(entry.getKey()).isEmpty()
+                                ? value.wrongKey(Message.of(e))
+                                : value.wrong(Message.of(e));
+                wrong.initCause(e);
+                throw wrong;
             }
         }
-        return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout));
+        return new FormatChoice(id, new WriteOptions(offsets).withLayout(layout), said);
     }
 
     private static OffsetUnit offsets(YamlTree tree) throws RecipeException {
-        return switch (tree.text()) {
-            case "utf16" -> OffsetUnit.UTF16;
-            case "codepoint" -> OffsetUnit.CODE_POINT;
-            case "utf8" -> OffsetUnit.UTF8;
-            default ->
-                    throw tree.wrong(
-                            Message.of(
-                                    "release.recipe.no-choice",
-                                    "value",
-                                    tree.text(),
-                                    "known",
-                                    List.of("utf16", "codepoint", "utf8")));
-        };
+        OffsetUnit unit = RecipeForm.OFFSET_UNITS.get(tree.text());
+        if (unit == null) {
+            throw tree.wrong(
+                    Message.of(
+                            "release.recipe.no-choice",
+                            "value",
+                            tree.text(),
+                            "known",
+                            RecipeForm.OFFSET_UNITS.keySet()));
+        }
+        return unit;
     }
 
     private static SplitPlan splits(YamlTree tree) throws RecipeException {
@@ -258,7 +280,9 @@ public final class RecipeReader {
                         ? (int) map.get("paragraph").number(1, 1_000_000)
                         : SplitPlan.PARAGRAPH,
                 texts(map, "together"),
-                map.containsKey("by-date") && map.get("by-date").flag(),
+                map.containsKey("by-date")
+                        ? new Placed<>(map.get("by-date").flag(), map.get("by-date").line())
+                        : Placed.of(false),
                 map.containsKey("keep") ? Optional.of(map.get("keep").placed()) : Optional.empty(),
                 map.containsKey("translation")
                         ? map.get("translation").share()

@@ -33,13 +33,16 @@ public record SplitPlan(
         double near,
         int paragraph,
         List<Placed<String>> together,
-        boolean byDate,
+        Placed<Boolean> byDate,
         Optional<Placed<String>> keep,
         double translation,
         List<Placed<List<String>>> confirmed) {
 
     /** The month of a document's date, as if it were a key of metadata. */
     public static final String MONTH = "month";
+
+    /** The key of metadata that says when a document is of. */
+    public static final String DATE = "date";
 
     /** The share from which on documents are near-duplicates where nothing is said. */
     public static final double NEAR = 0.7;

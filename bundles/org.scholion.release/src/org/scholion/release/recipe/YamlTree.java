@@ -43,10 +43,17 @@ final class YamlTree {
 
     private final Path file;
     private final Node node;
+    private final Node key;
 
     private YamlTree(Path file, Node node) {
+        this(file, node, node);
+    }
+
+    /** What a key stands before. */
+    private YamlTree(Path file, Node node, Node key) {
         this.file = file;
         this.node = node;
+        this.key = key;
     }
 
     /**
@@ -109,7 +116,21 @@ final class YamlTree {
 
     /** Returns the line it begins in, from 1. */
     int line() {
+        return line(node);
+    }
+
+    /** Returns the line that its key begins in, or it itself where it has none, from 1. */
+    int keyLine() {
+        return line(key);
+    }
+
+    private static int line(Node node) {
         return node.getStartMark().map(YamlTree::line).orElse(1);
+    }
+
+    /** Returns what is wrong with its key. */
+    RecipeException wrongKey(Message what) {
+        return RecipeException.at(file, keyLine(), what);
     }
 
     /** Returns what is wrong here. */
@@ -133,7 +154,7 @@ final class YamlTree {
         for (Map.Entry<String, YamlTree> entry : map.entrySet()) {
             if (!known.contains(entry.getKey())) {
                 throw entry.getValue()
-                        .wrong(
+                        .wrongKey(
                                 Message.of(
                                         "release.recipe.no-key",
                                         "key",
@@ -157,7 +178,8 @@ final class YamlTree {
         Map<String, YamlTree> map = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlTree key = new YamlTree(file, tuple.getKeyNode());
-            if (map.put(key.text(), new YamlTree(file, tuple.getValueNode())) != null) {
+            YamlTree value = new YamlTree(file, tuple.getValueNode(), tuple.getKeyNode());
+            if (map.put(key.text(), value) != null) {
                 throw key.wrong(Message.of("release.recipe.twice", "key", key.text()));
             }
         }
@@ -167,7 +189,7 @@ final class YamlTree {
     /**
      * Returns its elements; one value alone is a list of one.
      *
-     * @throws RecipeException when it is a map
+     * @throws RecipeException when it is a map, or a list of nothing
      */
     List<YamlTree> list() throws RecipeException {
         if (node instanceof ScalarNode) {
@@ -175,6 +197,9 @@ final class YamlTree {
         }
         if (!(node instanceof SequenceNode sequence)) {
             throw wrong(Message.of("release.recipe.no-list"));
+        }
+        if (sequence.getValue().isEmpty()) {
+            throw wrong(Message.of("release.recipe.blank"));
         }
         List<YamlTree> list = new ArrayList<>();
         sequence.getValue().forEach(each -> list.add(new YamlTree(file, each)));

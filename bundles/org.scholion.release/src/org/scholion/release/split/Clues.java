@@ -12,12 +12,14 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.scholion.text.NameKeys;
 
@@ -29,6 +31,15 @@ import org.scholion.text.NameKeys;
  * @param all each with a letter before it that tells its kind
  */
 public record Clues(SortedSet<String> all) {
+
+    /** What stands before a number, in the digits of English. */
+    static final String NUMBER = "#";
+
+    /** What stands before a word in Latin letters, in small ones. */
+    static final String SAME = "=";
+
+    /** What stands before the consonants of a word of another script. */
+    static final String SOUND = "~";
 
     private static final int CONSONANTS = 3;
     private static final int LATIN = 3;
@@ -48,31 +59,43 @@ public record Clues(SortedSet<String> all) {
     /** Returns the clues in a text. */
     public static Clues of(String text) {
         SortedSet<String> all = new TreeSet<>();
+        each(text, (clue, word) -> all.add(clue));
+        return new Clues(all);
+    }
+
+    /** Returns the clues in a text, each with the word that gives it where it stands first. */
+    static Map<String, String> words(String text) {
+        Map<String, String> words = new HashMap<>();
+        each(text, words::putIfAbsent);
+        return words;
+    }
+
+    private static void each(String text, BiConsumer<String, String> found) {
         BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
         words.setText(text);
         int begin = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
             if (words.getRuleStatus() != BreakIterator.WORD_NONE) {
-                clue(text.substring(begin, end)).ifPresent(all::add);
+                String word = text.substring(begin, end);
+                clue(word).ifPresent(clue -> found.accept(clue, word));
             }
             begin = end;
         }
-        return new Clues(all);
     }
 
     private static Optional<String> clue(String word) {
         int first = word.codePointAt(0);
         if (UCharacter.isDigit(first)) {
-            return Optional.of("#" + number(word));
+            return Optional.of(NUMBER + number(word));
         }
         boolean latin = word.chars().allMatch(c -> c < 0x250);
         if (latin) {
             return word.length() < LATIN
                     ? Optional.empty()
-                    : Optional.of("=" + word.toLowerCase(Locale.ROOT));
+                    : Optional.of(SAME + word.toLowerCase(Locale.ROOT));
         }
         String sound = sound(word);
-        return sound.length() < CONSONANTS ? Optional.empty() : Optional.of("~" + sound);
+        return sound.length() < CONSONANTS ? Optional.empty() : Optional.of(SOUND + sound);
     }
 
     /** Without what Arabic writes together with a name: an article and what stands before it. */

@@ -83,7 +83,7 @@ final class Sharing {
                 open.add(group);
             }
         }
-        if (plan.byDate()) {
+        if (plan.byDate().value()) {
             byDate(open, shared);
         } else {
             open.sort(

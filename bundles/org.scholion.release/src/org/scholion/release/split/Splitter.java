@@ -107,7 +107,7 @@ public final class Splitter {
                                         !String.valueOf(parts.get(tie.first()))
                                                 .equals(parts.get(tie.second())))
                         .toList(),
-                plan.byDate()
+                plan.byDate().value()
                         ? (int) documents.stream().filter(d -> d.date().isEmpty()).count()
                         : 0);
     }

@@ -66,7 +66,7 @@ public record Traces(
         Map<String, String> parallel = same(values(document, PARALLELS));
         parallel.put(document.name(), document.name());
         marks.put(Tie.Reason.DECLARED, parallel);
-        Optional<String> date = Optional.ofNullable(document.metadata().get("date"));
+        Optional<String> date = Optional.ofNullable(document.metadata().get(SplitPlan.DATE));
         Map<String, String> together = new LinkedHashMap<>();
         for (var key : plan.together()) {
             Optional<String> value =

@@ -115,7 +115,7 @@ public final class Translations {
 
     /** What cannot be translated tells more than a word that sounds alike. */
     private static double weight(String clue, int having, int all) {
-        return (clue.startsWith("~") ? 1 : SURE) * Math.log(1 + (double) all / having);
+        return (clue.startsWith(Clues.SOUND) ? 1 : SURE) * Math.log(1 + (double) all / having);
     }
 
     private static void products(

@@ -37,6 +37,7 @@ import org.scholion.schema.model.SchemaDefinition;
 import org.scholion.schema.model.SchemaFactory;
 import org.scholion.schema.model.SchemaPackage.Literals;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /**
  * Schemas as JSON: an object for each element, with the names that the model has, and the types in
@@ -171,7 +172,7 @@ public final class SchemaJson {
                                     Message.of(
                                             "schema.json.no-json",
                                             "reason",
-                                            Message.verbatim(e.getOriginalMessage())))));
+                                            JsonReason.of(e.getOriginalMessage())))));
         }
         requireFormat(root, sourceName);
         SchemaJson reading = new SchemaJson();

@@ -27,6 +27,19 @@ public final class ArabicScriptLetters {
     /** Peh, tcheh, jeh, gaf, Farsi yeh, keheh: shared by Persian and Urdu. */
     private static final String EASTERN = "\u067e\u0686\u0698\u06af\u06cc\u06a9";
 
+    /** Which of the three a letter is of; none where there is a zero. */
+    private static final byte[] GROUPS = new byte[0x700];
+
+    private static final byte OF_URDU = 1;
+    private static final byte OF_ARABIC = 2;
+    private static final byte OF_EASTERN = 3;
+
+    static {
+        URDU.chars().forEach(c -> GROUPS[c] = OF_URDU);
+        ARABIC.chars().forEach(c -> GROUPS[c] = OF_ARABIC);
+        EASTERN.chars().forEach(c -> GROUPS[c] = OF_EASTERN);
+    }
+
     private static final int LEAST_LETTERS = 40;
     private static final double CLEAR = 0.04;
     private static final double STRAY = 0.01;
@@ -50,14 +63,11 @@ public final class ArabicScriptLetters {
                 continue;
             }
             letters++;
-            if (URDU.indexOf(c) >= 0) {
-                urdu++;
-            } else if (EASTERN.indexOf(c) >= 0) {
-                eastern++;
-            } else if (ARABIC.indexOf(c) >= 0) {
-                arabic++;
-            } else if (c > '\u0671') {
-                foreign++;
+            switch (c < GROUPS.length ? GROUPS[c] : 0) {
+                case OF_URDU -> urdu++;
+                case OF_EASTERN -> eastern++;
+                case OF_ARABIC -> arabic++;
+                default -> foreign += c > '\u0671' ? 1 : 0;
             }
         }
         if (letters < LEAST_LETTERS || foreign > STRAY * letters) {

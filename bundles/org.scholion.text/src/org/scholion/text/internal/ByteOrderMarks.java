@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The byte order marks of the Unicode charsets. */
 public final class ByteOrderMarks {
@@ -23,23 +24,37 @@ public final class ByteOrderMarks {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
     /** Longer marks first: that of UTF-32LE begins with that of UTF-16LE. */
-    private static final List<Charset> MARKED =
-            List.of(
-                    UTF_32LE,
-                    UTF_32BE,
-                    StandardCharsets.UTF_8,
-                    StandardCharsets.UTF_16LE,
-                    StandardCharsets.UTF_16BE);
+    private static final List<Marked> MARKED =
+            Stream.of(
+                            UTF_32LE,
+                            UTF_32BE,
+                            StandardCharsets.UTF_8,
+                            StandardCharsets.UTF_16LE,
+                            StandardCharsets.UTF_16BE)
+                    .map(charset -> new Marked(charset, of(charset)))
+                    .toList();
+
+    /** A charset and its mark. */
+    private static final class Marked {
+
+        private final Charset charset;
+        private final byte[] mark;
+
+        Marked(Charset charset, byte[] mark) {
+            this.charset = charset;
+            this.mark = mark;
+        }
+    }
 
     private ByteOrderMarks() {}
 
     /** The charset whose mark the bytes begin with. */
     public static Optional<Charset> stated(byte[] bytes) {
-        for (Charset charset : MARKED) {
+        for (Marked marked : MARKED) {
             // The units after a UTF-16LE mark may be a NUL; only whole UTF-32 units are UTF-32.
-            boolean fits = !charset.equals(UTF_32LE) || bytes.length % 4 == 0;
-            if (fits && begins(bytes, of(charset))) {
-                return Optional.of(charset);
+            boolean fits = !marked.charset.equals(UTF_32LE) || bytes.length % 4 == 0;
+            if (fits && begins(bytes, marked.mark)) {
+                return Optional.of(marked.charset);
             }
         }
         return Optional.empty();

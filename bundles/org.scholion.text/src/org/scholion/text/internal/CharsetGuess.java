@@ -34,6 +34,12 @@ public record CharsetGuess(String text, Charset charset, int confidence) {
     private static final List<String> USUAL =
             List.of("windows-1252", "windows-1256", "windows-1251");
 
+    /** What ICU does not know, and takes for another charset of the same letters. */
+    private static final List<String> UNKNOWN_TO_ICU = List.of("x-MacRoman");
+
+    /** Letters of windows-1252 that are in hardly any word: those of Macs are in their places. */
+    private static final String ODD = "\u0192\u02c6\u02dc";
+
     /**
      * Returns those of ICU's matches that decode everything into text, best first.
      *
@@ -69,21 +75,54 @@ public record CharsetGuess(String text, Charset charset, int confidence) {
      */
     public static List<CharsetGuess> candidates(
             byte[] bytes, List<CharsetGuess> guesses, int most) {
-        List<CharsetGuess> candidates = new ArrayList<>(guesses);
+        List<CharsetGuess> candidates = new ArrayList<>();
+        if (guesses.stream().anyMatch(CharsetGuess::isMixedUp)) {
+            for (String name : UNKNOWN_TO_ICU) {
+                known(name)
+                        .flatMap(charset -> decoded(bytes, charset))
+                        .filter(guess -> !guess.isMixedUp())
+                        .ifPresent(candidates::add);
+            }
+        }
+        guesses.stream().limit(most - candidates.size()).forEach(candidates::add);
         for (String name : USUAL) {
             Optional<Charset> charset = known(name);
             boolean there =
                     charset.isEmpty()
                             || candidates.stream().anyMatch(c -> c.charset().equals(charset.get()));
-            if (candidates.size() < most
-                    && !there
-                    && StrictDecoder.decode(bytes, 0, charset.orElseThrow())
-                            instanceof StrictDecoder.Text decoded
-                    && looksLikeText(decoded.text())) {
-                candidates.add(new CharsetGuess(decoded.text(), charset.get(), 1));
+            if (candidates.size() < most && !there) {
+                decoded(bytes, charset.orElseThrow()).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    private static Optional<CharsetGuess> decoded(byte[] bytes, Charset charset) {
+        return StrictDecoder.decode(bytes, 0, charset) instanceof StrictDecoder.Text decoded
+                        && looksLikeText(decoded.text())
+                ? Optional.of(new CharsetGuess(decoded.text(), charset, 1))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns whether most letters beyond ASCII stand where no spelling has them: capitals behind
+     * small letters of the same word, or signs that only look like letters. Then it is another
+     * charset with letters in other places.
+     */
+    public boolean isMixedUp() {
+        int odd = 0;
+        int all = 0;
+        int before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7f && Character.isLetter(c)) {
+                all++;
+                boolean shouts = Character.isUpperCase(c) && Character.isLowerCase(before);
+                odd += shouts || ODD.indexOf(c) >= 0 ? 1 : 0;
+            }
+            before = c;
+        }
+        return 2 * odd > all;
     }
 
     /**

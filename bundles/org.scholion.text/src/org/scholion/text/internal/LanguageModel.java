@@ -14,10 +14,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -158,14 +156,38 @@ public final class LanguageModel {
             }
         }
         String letters = text.toString();
-        Set<String> features = HashSet.newHashSet(LONGEST * letters.length());
+        int most = LONGEST * letters.length();
+        String[] features = new String[most];
+        int count = 0;
+        long[] seen = new long[4 * Math.max(1, Integer.highestOneBit(most))];
         for (int begin = 0; begin < letters.length(); begin++) {
             int last = Math.min(letters.length(), begin + LONGEST);
+            long stretch = 1; // so that none is zero, and none of another length is the same
             for (int end = begin + 1; end <= last; end++) {
-                features.add(letters.substring(begin, end));
+                stretch = stretch << Character.SIZE | letters.charAt(end - 1);
+                if (isNew(stretch, seen)) {
+                    features[count++] = letters.substring(begin, end);
+                }
             }
         }
-        return features.toArray(new String[0]);
+        return Arrays.copyOf(features, count);
+    }
+
+    /**
+     * Notes a number that is not zero.
+     *
+     * @param seen has room for twice as many; how many it has is a power of two
+     */
+    private static boolean isNew(long number, long[] seen) {
+        int at = (int) (number * 0x9e3779b97f4a7c15L >>> 32) & seen.length - 1;
+        while (seen[at] != 0) {
+            if (seen[at] == number) {
+                return false;
+            }
+            at = at + 1 & seen.length - 1;
+        }
+        seen[at] = number;
+        return true;
     }
 
     private static String tagOf(String code) {

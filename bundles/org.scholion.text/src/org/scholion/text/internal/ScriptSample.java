@@ -32,7 +32,8 @@ public record ScriptSample(int script, double share, String words) {
     public static Optional<ScriptSample> of(String text, int most) {
         int[] votes = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
         int length = Math.min(text.length(), most);
-        int all = count(text, length, votes);
+        short[] scripts = new short[length];
+        int all = count(text, scripts, votes);
         if (all == 0) {
             return Optional.empty();
         }
@@ -44,17 +45,22 @@ public record ScriptSample(int script, double share, String words) {
             script = kana >= KANA_SHARE * inScript ? UScript.HIRAGANA : UScript.HAN;
         }
         double share = inScript / (double) all;
-        return Optional.of(new ScriptSample(script, share, words(text, length, script)));
+        return Optional.of(new ScriptSample(script, share, words(text, scripts, script)));
     }
 
-    /** One vote per word and script, or per character where a script writes without spaces. */
-    private static int count(String text, int length, int[] votes) {
+    /**
+     * One vote per word and script, or per character where a script writes without spaces.
+     *
+     * @param scripts takes the script of the character that begins at each place
+     */
+    private static int count(String text, short[] scripts, int[] votes) {
         int all = 0;
         int previous = UScript.UNKNOWN;
-        for (int i = 0; i < length; ) {
+        for (int i = 0; i < scripts.length; ) {
             int c = text.codePointAt(i);
-            i += Character.charCount(c);
             int script = scriptOf(c);
+            scripts[i] = (short) script;
+            i += Character.charCount(c);
             if (script == UScript.COMMON) {
                 if (UCharacter.isUWhiteSpace(c)) {
                     previous = UScript.UNKNOWN;
@@ -68,25 +74,28 @@ public record ScriptSample(int script, double share, String words) {
         return all;
     }
 
-    private static String words(String text, int length, int script) {
-        StringBuilder words = new StringBuilder(Math.min(length, MOST_WORDS));
+    private static String words(String text, short[] scripts, int script) {
+        // a blank and a pair of surrogates may still follow
+        char[] words = new char[Math.min(text.length(), MOST_WORDS) + 3];
+        int count = 0;
         boolean gap = false;
-        for (int i = 0; i < length && words.length() < MOST_WORDS; ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            int found = scriptOf(c);
-            boolean joiner = found == UScript.INHERITED && !words.isEmpty() && !gap;
+        for (int i = 0; i < scripts.length && count < MOST_WORDS; ) {
+            int found = scripts[i];
+            int length = Character.charCount(text.codePointAt(i));
+            boolean joiner = found == UScript.INHERITED && count > 0 && !gap;
             if (found == script || joiner) {
-                if (gap && !words.isEmpty()) {
-                    words.append(' ');
+                if (gap && count > 0) {
+                    words[count++] = ' ';
                 }
                 gap = false;
-                words.appendCodePoint(c);
+                text.getChars(i, i + length, words, count);
+                count += length;
             } else {
                 gap = true;
             }
+            i += length;
         }
-        return words.toString();
+        return new String(words, 0, count);
     }
 
     private static int strongest(int[] votes) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -21,15 +20,16 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.words.UiWords;
 
 /** Shows problems as a list that can be copied. */
-public final class ProblemListDialog extends TitleAreaDialog {
+public final class ProblemListDialog extends ShowingDialog {
 
     private static final int COPY_ID = IDialogConstants.CLIENT_ID + 1;
 
-    private final String heading;
     private final String summary;
     private final List<ListedProblem> problems;
 
@@ -41,8 +41,7 @@ public final class ProblemListDialog extends TitleAreaDialog {
      */
     public ProblemListDialog(
             @Nullable Shell parent, String heading, String summary, List<ListedProblem> problems) {
-        super(parent);
-        this.heading = heading;
+        super(parent, heading);
         this.summary = summary;
         this.problems = List.copyOf(problems);
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MAX | getDefaultOrientation());
@@ -65,27 +64,17 @@ public final class ProblemListDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(@Nullable Shell shell) {
-        super.configureShell(shell);
-        if (shell != null) {
-            shell.setText(heading);
-        }
-    }
-
-    @Override
-    protected @Nullable Control createDialogArea(@Nullable Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(heading);
-        setMessage(summary);
+    protected void fill(Composite area) {
+        Label said = new Label(area, SWT.WRAP);
+        said.setText(summary.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(720, SWT.DEFAULT).applyTo(said);
         ProblemTable table = new ProblemTable(area, problems);
         GridDataFactory.fillDefaults().grab(true, true).hint(720, 320).applyTo(table);
-        return area;
     }
 
     @Override
-    protected void createButtonsForButtonBar(@Nullable Composite parent) {
-        createButton(parent, COPY_ID, UiWords.say("ui.problems.copy-all-button"), false);
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+    protected void addButtons(Composite bar) {
+        createButton(bar, COPY_ID, UiWords.say("ui.problems.copy-all-button"), false);
     }
 
     @Override

@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,18 @@ class BoundedFileTest {
             Files.write(file, new byte[SIZE + 5]);
             assertThatExceptionOfType(RefusedFileException.class).isThrownBy(in::readAllBytes);
         }
+    }
+
+    /** The files of the kernel say that they are empty. */
+    @Test
+    void thatAFileThatSaysItIsSmallerIsReadWhole() throws IOException {
+        Path kernel = Path.of("/proc/cpuinfo");
+        Assumptions.assumeTrue(Files.isReadable(kernel));
+        byte[] all = BoundedFile.bytes(kernel, Integer.MAX_VALUE);
+        assertThat(new String(all, StandardCharsets.UTF_8)).contains("processor").endsWith("\n\n");
+        assertThat(BoundedFile.head(kernel, 9)).isEqualTo(Arrays.copyOf(all, 9));
+        assertThatExceptionOfType(RefusedFileException.class)
+                .isThrownBy(() -> BoundedFile.bytes(kernel, 9));
     }
 
     @Test

@@ -11,9 +11,12 @@ package org.scholion.words.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.words.Message;
 
@@ -26,6 +29,7 @@ import org.scholion.words.Message;
 public final class BoundedFile {
 
     private static final double MEGA = 1e6;
+    private static final int LEAST_GROWN = 1 << 13;
 
     private BoundedFile() {}
 
@@ -38,13 +42,11 @@ public final class BoundedFile {
      */
     public static byte[] bytes(Path file, long most) throws IOException {
         int limit = Math.toIntExact(Math.min(most, Integer.MAX_VALUE - 16L));
-        try (InputStream in = opened(file, limit)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw tooLarge(bytes.length, limit);
-            }
-            return bytes;
+        byte[] bytes = read(file, sizeOf(file, limit), limit + 1);
+        if (bytes.length > limit) {
+            throw tooLarge(bytes.length, limit);
         }
+        return bytes;
     }
 
     /**
@@ -55,8 +57,29 @@ public final class BoundedFile {
      * @throws IOException when it is not there or may not be read
      */
     public static byte[] head(Path file, int count) throws IOException {
-        try (InputStream in = opened(file, Long.MAX_VALUE)) {
-            return in.readNBytes(count);
+        return read(file, sizeOf(file, Long.MAX_VALUE), count);
+    }
+
+    /**
+     * Reads as much as there is, at most so many bytes. Not by a stream of {@link Files}, which
+     * asks the system more often than it reads.
+     *
+     * @param size how many there are thought to be
+     */
+    private static byte[] read(Path file, long size, int most) throws IOException {
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            // one more, to see that there is no more
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(size + 1, most));
+            while (in.read(bytes) >= 0) {
+                if (!bytes.hasRemaining()) {
+                    if (bytes.capacity() == most) {
+                        break;
+                    }
+                    long larger = Math.max(LEAST_GROWN, 2L * bytes.capacity());
+                    bytes = ByteBuffer.allocate((int) Math.min(larger, most)).put(bytes.flip());
+                }
+            }
+            return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }
 
@@ -69,10 +92,12 @@ public final class BoundedFile {
      * @throws IOException when it is not there or may not be read
      */
     public static InputStream open(Path file, long most) throws IOException {
-        return new Bounded(opened(file, most), most);
+        sizeOf(file, most);
+        return new Bounded(Files.newInputStream(file), most);
     }
 
-    private static InputStream opened(Path file, long most) throws IOException {
+    /** Looks at a file before it is opened, as opening what is no file may wait for ever. */
+    private static long sizeOf(Path file, long most) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
             throw new RefusedFileException(Message.of("words.file.folder"));
@@ -83,7 +108,7 @@ public final class BoundedFile {
         if (attributes.size() > most) {
             throw tooLarge(attributes.size(), most);
         }
-        return Files.newInputStream(file);
+        return attributes.size();
     }
 
     private static RefusedFileException tooLarge(long size, long most) {

@@ -217,6 +217,7 @@ class CatalogueJourney extends Journey {
         workbench.driver().awaitWindow("Split entry");
         workbench.screenshot("catalogue-split");
         workbench.driver().push("Cancel");
+        Wait.until("the list to have the keyboard once more", one::isFocusControl);
         workbench.driver().press(SWT.ALT | SWT.SHIFT, 'z');
         table("Names", 2);
     }

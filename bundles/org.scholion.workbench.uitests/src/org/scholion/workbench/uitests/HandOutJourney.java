@@ -12,8 +12,10 @@ package org.scholion.workbench.uitests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -83,13 +85,54 @@ class HandOutJourney extends Journey {
         wizard.awaitWords("assignments would be new.");
         workbench.screenshot("hand-out-assign-recipe");
         workbench.driver().choose("evenly by", "length");
-        wizard.awaitWords("assignments would be new.");
+        wizard.awaitWords("6 assignments would be new.");
         workbench.screenshot("hand-out-assign-evenly");
+        List<List<String>> rows = foreseen();
+        assertThat(rows).extracting(row -> row.get(0)).containsExactly(AMINA, BEN);
+        assertThat(number(rows.get(0).get(2)) + number(rows.get(1).get(2))).isEqualTo(6);
+        assertThat(Math.abs(number(rows.get(0).get(4)) - number(rows.get(1).get(4))))
+                .as("characters that one has more than the other")
+                .isLessThanOrEqualTo(longest());
         workbench.driver().choose("What", "Give each document to each of the members");
         wizard.awaitWords("10 assignments would be new.");
         wizard.run();
         workbench.screenshot("hand-out-assigned");
         wizard.close();
+    }
+
+    /** Returns what is foreseen, row by row. */
+    private List<List<String>> foreseen() {
+        Table table =
+                Wait.forValue(
+                        "what is foreseen",
+                        () ->
+                                Widgets.activeShell()
+                                        .flatMap(
+                                                shell ->
+                                                        Widgets.find(
+                                                                shell,
+                                                                Table.class,
+                                                                each ->
+                                                                        each.getColumnCount() == 6
+                                                                                && each
+                                                                                                .getItemCount()
+                                                                                        == 2)));
+        return Ui.call(
+                () ->
+                        Arrays.stream(table.getItems())
+                                .map(item -> IntStream.range(0, 6).mapToObj(item::getText).toList())
+                                .toList());
+    }
+
+    private static int number(String written) {
+        return Integer.parseInt(written.replace(",", ""));
+    }
+
+    private static int longest() {
+        return Arrays.stream(JourneyText.values())
+                .mapToInt(text -> text.content().length())
+                .max()
+                .orElseThrow();
     }
 
     private Path handOut(String member) {

@@ -22,7 +22,7 @@ import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.editor.value.ChipRow;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;

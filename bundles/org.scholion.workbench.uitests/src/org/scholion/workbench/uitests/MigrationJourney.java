@@ -203,12 +203,10 @@ class MigrationJourney extends Journey {
                 "what is lost to be told",
                 () ->
                         Widgets.activeShell()
-                                .flatMap(
-                                        shell ->
-                                                Widgets.button(shell, "2 things are lost: I agree"))
+                                .flatMap(shell -> Widgets.box(shell, "2 things are lost: I agree"))
                                 .isPresent());
         workbench.screenshot("migration-loss");
-        workbench.driver().push("2 things are lost: I agree");
+        workbench.driver().check("2 things are lost: I agree", true);
         wizard.run();
         wizard.close();
         assertThat(entities("ben")).doesNotContainKey("Organisation");

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -38,7 +37,7 @@ import org.scholion.project.AdjudicateDocuments;
 import org.scholion.project.Progress;
 import org.scholion.project.release.BuildRelease;
 import org.scholion.project.session.OpenProject;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.release.recipe.RecipeForm;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.workbench.uitests.driver.Ui;
@@ -50,6 +49,47 @@ import org.scholion.workbench.uitests.page.ExchangeWizardPage;
 class ReleaseJourney extends Journey {
 
     private static final String MAKE = "Make a release";
+
+    private static final String WITHHOLD =
+            "Withhold the texts: offsets and hashes, and a script that puts the texts back";
+
+    /** Says all that a recipe of the sample can say. */
+    private static final String WHOLE =
+            """
+            title: "All, of: it"
+            version: "1.2"
+            description: "Two lines,\\nin one field."
+            licence: CC-BY-4.0
+            url: https://example.org/a
+            authors:
+              - {name: "Sen, Mira", orcid: "https://orcid.org/0000-0002-1825-0097"}
+              - An Institute
+            time: 2026-05-01T00:00:00Z
+            of: votes
+            text: include
+            documents:
+              states: [in-progress, done]
+              names: ["*"]
+              except: ["05-*"]
+              languages: [ar, en, he]
+              metadata: {date: [2026-03-03, 2026-02-10, 2026-03-18, 2026-01-14, 2026-06-06]}
+              labels: [Person]
+            formats:
+              - {format: jsonl, offsets: utf8}
+              - {format: hf-jsonl, unit: "window(64,32)", tokens: words}
+              - jsonl
+            splits:
+              parts: {train: 0.625, test: 0.375}
+              seed: 7
+              near: 0.725
+              paragraph: 35
+              by-date: true
+              keep: "KEEP"
+              translation: 0.055
+              together: [month]
+              translations:
+                - [09-posts-ar, 12-thread-en]
+            """;
 
     private static ProjectService projects() {
         return PlatformUI.getWorkbench().getService(ProjectService.class);
@@ -162,6 +202,59 @@ class ReleaseJourney extends Journey {
         return files;
     }
 
+    /** Writes in a field what stands in it, with another letter first. */
+    private void touch(String label, String text) {
+        workbench.driver().fill(label, "x" + text);
+        workbench.driver().fill(label, text);
+        Wait.untilIdle();
+    }
+
+    @Test
+    void thatARecipeThatSaysAllComesBackFromThePagesAsItWas() throws Exception {
+        workbench.menu("File", "Open sample");
+        workbench.awaitAnyDocument();
+        Ui.run(() -> projects().member("lead"));
+        OpenProject project = Ui.call(() -> projects().project().orElseThrow());
+        Path earlier = file("earlier");
+        String first = WHOLE.replaceFirst("(?m)^  keep:.*\n", "");
+        new BuildRelease(project, InstalledFormats.all())
+                .run(BuildRelease.Request.composed(earlier, first, "lead"), Progress.NONE);
+        Path recipe =
+                Files.writeString(file("all.yaml"), WHOLE.replace("KEEP", earlier.toString()));
+        RecipeForm whole = RecipeForm.read(recipe, Files.readString(recipe));
+        assertThat(whole.values().keySet()).as("all values").containsAll(RecipeForm.VALUES);
+        assertThat(whole.lists().keySet()).as("all lists").containsAll(RecipeForm.LISTS);
+
+        ExchangeWizardPage wizard = wizard();
+        workbench.driver().fill("Recipe file", recipe.toString());
+        awaitError("All pages say now what all.yaml says.");
+        wizard.awaitWords("released.");
+        touch("But not", "05-*");
+        wizard.awaitWords("released.");
+        workbench.screenshot("release-all-what");
+        next("What it says of itself");
+        touch("Version", "1.2");
+        workbench.screenshot("release-all-about");
+        next("How it is written");
+        workbench.driver().check(WITHHOLD, true);
+        workbench.driver().check(WITHHOLD, false);
+        workbench.screenshot("release-all-how");
+        next("Parts for training");
+        touch("Seed", "7");
+        wizard.awaitWords("tied to");
+        workbench.screenshot("release-all-split");
+        next("What the release will hold");
+        wizard.awaitWords("Leaks prevented");
+        Path saved = file("saved.yaml");
+        workbench.driver().fill("Into the new folder", file("made").toString());
+        workbench.driver().fill("Save the recipe as", saved.toString());
+        wizard.run();
+        wizard.close();
+        assertThat(RecipeForm.read(saved, Files.readString(saved)))
+                .as("what was ticked and unticked is as if it were not said")
+                .isEqualTo(whole.with("text", ""));
+    }
+
     @Test
     void thatALeadMakesReleasesAndSeesWhatChanged() throws Exception {
         workbench.menu("File", "Open sample");
@@ -178,29 +271,28 @@ class ReleaseJourney extends Journey {
         ExchangeWizardPage wizard = wizard();
         wizard.awaitWords("released.");
         workbench.screenshot("release-what");
-        next("How it is written");
+        next("What it says of itself");
         workbench.driver().fill("Title", "Sample stances");
         workbench.driver().fill("Version", "1.0");
         workbench.driver().fill("Time stamp", "yesterday");
         awaitError("no time such as");
         workbench.screenshot("release-error");
         workbench.driver().fill("Time stamp", "2026-05-01T00:00:00Z");
-        awaitError("Each format goes");
+        awaitError("All of this stands on the card");
+        workbench.driver().fill("Homepage", "https://example.org/stances");
+        workbench.driver().fill("Authors", "Mira Sen 0000-0002-1825-0097");
+        workbench.screenshot("release-about");
+        next("How it is written");
         workbench.screenshot("release-how");
         next("Parts for training");
-        TickBox split =
-                Wait.forValue(
-                        "the box that splits",
-                        () ->
-                                Widgets.activeShell()
-                                        .flatMap(s -> Widgets.find(s, TickBox.class, b -> true)));
-        workbench.driver().click(split, new Point(8, 10), 1, 0);
+        workbench.driver().check("Split the documents into parts", true);
         share("Train in %", 70);
         share("Validation in %", 0);
         share("Test in %", 30);
         wizard.awaitWords("Tick what are translations");
         workbench.screenshot("release-split");
         Table translations = found(4);
+        assertThat(Ui.call(() -> translations.getItem(0).getText(3))).startsWith("number ");
         Ui.run(
                 () -> {
                     translations.getItem(0).setChecked(true);
@@ -231,6 +323,9 @@ class ReleaseJourney extends Journey {
 
         workbench.menu("Lead", "Releases…");
         workbench.driver().awaitWindow("Releases");
+        workbench.driver().fill("Folder", file("nowhere").toString());
+        wizard.awaitWords("There is no folder");
+        workbench.screenshot("release-nowhere");
         workbench.driver().fill("Folder", first.toString());
         workbench.driver().push("Verify");
         wizard.awaitWords("as it was released");
@@ -248,9 +343,13 @@ class ReleaseJourney extends Journey {
         wizard = wizard();
         workbench.driver().fill("Recipe file", recipe.toString());
         wizard.awaitWords("released.");
-        next("How it is written");
-        awaitError("Sample stances");
+        awaitError("All pages say now what release.yaml says.");
+        workbench.screenshot("release-what-dark");
+        next("What it says of itself");
+        awaitError("https://orcid.org/0000-0002-1825-0097");
         workbench.driver().fill("Version", "2.0");
+        workbench.screenshot("release-about-dark");
+        next("How it is written");
         workbench.screenshot("release-how-dark");
         next("Parts for training");
         wizard.awaitWords("tied to others");

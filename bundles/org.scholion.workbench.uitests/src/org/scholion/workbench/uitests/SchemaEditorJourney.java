@@ -199,10 +199,10 @@ class SchemaEditorJourney extends Journey {
                 "what is lost to be told",
                 () ->
                         Widgets.activeShell()
-                                .flatMap(shell -> Widgets.button(shell, "1 thing is lost: I agree"))
+                                .flatMap(shell -> Widgets.box(shell, "1 thing is lost: I agree"))
                                 .isPresent());
         workbench.screenshot("schema-editor-migration");
-        workbench.driver().push("1 thing is lost: I agree");
+        workbench.driver().check("1 thing is lost: I agree", true);
         wizard.run();
         wizard.close();
         Wait.until("the editor to show the new version", () -> !editor().isDirty());

@@ -260,8 +260,8 @@ class BiocTest {
     @Test
     void thatBothWaysSayTheSame() throws Exception {
         for (ExportDocument document : HardDocuments.all().values()) {
-            if (document.text().isEmpty()) {
-                continue;
+            if (document.text().isEmpty() || document.name().startsWith("nul")) {
+                continue; // XML holds neither
             }
             List<String> read = new ArrayList<>();
             for (List<String> way :

@@ -162,7 +162,7 @@ class Conll2003ReaderTest {
                                 document,
                                 document.annotations(),
                                 options.withSeparator(ColumnSeparator.TAB)))
-                .contains("-DOCSTART- -X- -X- O\n\nMira\tNNP\tI-NP\tI-PER\n");
+                .contains("-DOCSTART-\t-X-\t-X-\tO\n\nMira\tNNP\tI-NP\tI-PER\n");
         List<Annotation> nested = new ArrayList<>(document.annotations());
         nested.add(mention(document, "NAME", "Mira"));
         nested.add(mention(document, "PAIR", "Shah Ben"));

@@ -28,6 +28,9 @@ import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.layout.ColumnSeparator;
+import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.exchange.testing.RandomAnnotations;
@@ -51,6 +54,15 @@ class Conll2003WriterTest {
 
     private Losses write(String text, Optional<BaseLayer> layer, List<Annotation> annotations)
             throws Exception {
+        return write(text, layer, annotations, LayoutOptions.DEFAULT);
+    }
+
+    private Losses write(
+            String text,
+            Optional<BaseLayer> layer,
+            List<Annotation> annotations,
+            LayoutOptions layout)
+            throws Exception {
         ImportedDocument document =
                 new ImportedDocument(
                         "d",
@@ -64,7 +76,11 @@ class Conll2003WriterTest {
                         SchemaNeeds.NONE,
                         Losses.NONE,
                         List.of());
-        return Exchange.write("conll2003", target, Exchange.export(document, Schema.empty()));
+        return Exchange.write(
+                "conll2003",
+                target,
+                WriteOptions.DEFAULT.withLayout(layout),
+                Exchange.export(document, Schema.empty()));
     }
 
     private List<List<Row>> sentences() {
@@ -111,6 +127,17 @@ class Conll2003WriterTest {
                                 new Row("New", "B-LOC"),
                                 new Row("Delhi", "I-LOC"),
                                 new Row(".", "O")));
+    }
+
+    @Test
+    void thatTheMarkOfADocumentIsPartedAsItsRowsAre() throws Exception {
+        write(
+                "Lavrov left.\n\nHe met Modi.",
+                Optional.empty(),
+                List.of(mention("PER", 0, 6)),
+                LayoutOptions.DEFAULT.withSeparator(ColumnSeparator.TAB));
+        assertThat(target.text("d.conll").lines().filter(line -> !line.isEmpty()))
+                .allMatch(line -> line.split("\t", -1).length == 4);
     }
 
     @Test

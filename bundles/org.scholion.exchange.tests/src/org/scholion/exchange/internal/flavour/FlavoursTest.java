@@ -15,18 +15,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.DocumentLabel;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.WriteOptions;
+import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.exchange.layout.LayoutSection;
 import org.scholion.exchange.testing.Exchange;
 import org.scholion.exchange.testing.Golden;
 import org.scholion.exchange.testing.LayoutSample;
 import org.scholion.exchange.testing.MemoryTarget;
+import org.scholion.schema.DocumentLabelType;
+import org.scholion.schema.Schema;
+import org.scholion.schema.TagSet;
+import org.scholion.text.OffsetMap;
+import org.scholion.text.OffsetUnit;
 
 /**
  * Each layout is held against a golden file that was checked against the documentation of its
@@ -180,25 +189,40 @@ class FlavoursTest {
     }
 
     /**
-     * Checked against <a href="https://labelstud.io/guide/task_format">Task format</a> and <a
-     * href="https://labelstud.io/tags/relations">Relations</a>.
+     * Checked against <a href="https://labelstud.io/guide/task_format">Task format</a>, <a
+     * href="https://labelstud.io/tags/relations">Relations</a> and, for the unit, Label Studio's
+     * editor ({@code codePointsToChars} in {@code selection-tools.js}).
      */
     @Test
-    void thatLabelStudioHasTasksWithOffsetsInUtf16() throws Exception {
+    void thatLabelStudioHasTasksWithOffsetsInCodePointsUnlessToldOtherwise() throws Exception {
         assertThat(counts(golden("label-studio")))
                 .containsOnly(
                         Map.entry("as-one-piece", 1),
                         Map.entry("stance", 1),
                         Map.entry("referent", 1));
-        for (JsonNode task : JSON.readTree(target.text("corpus.json"))) {
+        assertQuoted(target, OffsetUnit.CODE_POINT);
+        MemoryTarget other = new MemoryTarget();
+        Exchange.write(
+                "label-studio",
+                other,
+                new WriteOptions(Optional.of(OffsetUnit.UTF16)),
+                LayoutSample.english());
+        assertQuoted(other, OffsetUnit.UTF16);
+        assertThat(other.text("corpus.json")).isNotEqualTo(target.text("corpus.json"));
+    }
+
+    private static void assertQuoted(MemoryTarget written, OffsetUnit unit) throws Exception {
+        for (JsonNode task : JSON.readTree(written.text("corpus.json"))) {
             String text = task.get("data").get("text").asText();
+            OffsetMap offsets = OffsetMap.of(text);
             JsonNode made =
                     task.has("annotations") ? task.get("annotations") : task.get("predictions");
             for (JsonNode region : made.get(0).get("result")) {
                 if (region.get("type").asText().equals("labels")) {
                     JsonNode value = region.get("value");
-                    assertThat(text.substring(value.get("start").asInt(), value.get("end").asInt()))
-                            .isEqualTo(value.get("text").asText());
+                    int begin = offsets.toUtf16(unit, value.get("start").asInt());
+                    int end = offsets.toUtf16(unit, value.get("end").asInt());
+                    assertThat(text.substring(begin, end)).isEqualTo(value.get("text").asText());
                 }
             }
         }
@@ -261,6 +285,79 @@ class FlavoursTest {
         JsonNode answer = JSON.readTree(row.at("/messages/1/content").asText());
         assertThat(answer.get("entities").toString())
                 .isEqualTo("[{\"quote\":\"Mira\",\"occurrence\":2,\"label\":\"Person\"}]");
+    }
+
+    @Test
+    void thatMentionsOfNoWordsAreToldWhereAProgramRefusesThem() throws Exception {
+        ExportDocument between =
+                LayoutSample.document(
+                        "z",
+                        "en",
+                        "Mira met Mira.",
+                        List.of(
+                                LayoutSample.mention(1, "person", 4, 4),
+                                LayoutSample.mention(2, "person", 9, 13)));
+        for (String format : List.of("doccano", "chat")) {
+            assertThat(counts(Exchange.write(format, new MemoryTarget(), between)))
+                    .as(format)
+                    .containsOnly(Map.entry("no-words", 1));
+        }
+    }
+
+    @Test
+    void thatNoTwoThingsHaveOneNameInLabelStudiosConfiguration() throws Exception {
+        List<DocumentLabelType> types =
+                List.of("label", "text", "text_").stream()
+                        .map(name -> new DocumentLabelType(LayoutSample.type(name, name), "", true))
+                        .toList();
+        Schema schema = new Schema("s", "S", "", List.copyOf(types), List.of());
+        String xml =
+                new LabelStudioFlavour().beside(new LabelNames(schema)).get("label_config.xml");
+        assertThat(xml)
+                .contains(
+                        "<Labels name=\"label_\" toName=\"text__\">",
+                        "<Text name=\"text__\" value=\"$text\"",
+                        "<Choices name=\"label\" toName=\"text__\"",
+                        "<Choices name=\"text_\" toName=\"text__\"");
+    }
+
+    @Test
+    void thatLabelStudioMayChooseWhatAnOpenSetDoesNotKnow() throws Exception {
+        TagSet topics =
+                new TagSet(
+                        "topics",
+                        "Topics",
+                        false,
+                        true,
+                        List.of(
+                                LayoutSample.tag("weather", "Weather"),
+                                LayoutSample.tag("water", "Water")));
+        Schema open =
+                new Schema(
+                        "s",
+                        "S",
+                        "",
+                        List.of(
+                                new DocumentLabelType(
+                                        LayoutSample.type("topic", "Topic"), "topics", true)),
+                        List.of(topics));
+        DocumentLabel label =
+                new DocumentLabel(
+                        LayoutSample.header(1, "topic"),
+                        new AttributeValue.Tags(List.of("water", "Mud")));
+        write(
+                "label-studio",
+                Map.of(),
+                LayoutSample.document("o", "en", "Rain fell.", List.of(label), open));
+        JsonNode task = JSON.readTree(target.text("corpus.json")).get(0);
+        assertThat(task.at("/data/choices_1").toString())
+                .isEqualTo("[{\"value\":\"Weather\"},{\"value\":\"Water\"},{\"value\":\"Mud\"}]");
+        assertThat(task.at("/annotations/0/result/0/value/choices").toString())
+                .isEqualTo("[\"Water\",\"Mud\"]");
+        assertThat(target.text("label_config.xml"))
+                .contains(
+                        "<Choices name=\"Topic\" toName=\"text\" choice=\"multiple\""
+                                + " value=\"$choices_1\"");
     }
 
     @Test

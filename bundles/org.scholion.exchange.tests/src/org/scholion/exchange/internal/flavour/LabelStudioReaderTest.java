@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.document.Annotation;
 import org.scholion.document.Mention;
 import org.scholion.document.Referent;
+import org.scholion.document.Span;
 import org.scholion.document.Stance;
 import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.ExportDocument;
@@ -101,22 +102,35 @@ class LabelStudioReaderTest {
         assertThat(back.status().map(s -> s.word())).contains("in-progress");
     }
 
-    @Test
-    void thatOffsetsCountUtf16AndRelationsRunAsTheyPoint() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"2,6,7,11", "3,7,8,12"})
+    void thatQuotesTellCodePointsFromUtf16AndRelationsRunAsTheyPoint(
+            int rain, int rainEnd, int fell, int fellEnd) throws Exception {
         String relation =
                 "{\"type\":\"relation\",\"from_id\":\"b\",\"to_id\":\"a\",\"direction\":\"left\","
                         + "\"labels\":[\"Works for\"]}";
         ImportedDocument document =
                 read(task(
-                                region("a", 3, 7, "Rain")
+                                region("a", rain, rainEnd, "Rain")
                                         + ","
-                                        + region("b", 8, 12, "fell")
+                                        + region("b", fell, fellEnd, "fell")
                                         + ","
                                         + relation))
                         .get(0);
         assertThat(document.name()).isEqualTo("tasks/1");
         assertThat(document.metadata()).isEqualTo(Map.of("year", "2024"));
         assertThat(CanonicalText.of(document.annotations())).contains("who[0]->1 whom[0]->2");
+        assertThat(document.annotations())
+                .filteredOn(Mention.class::isInstance)
+                .map(a -> ((Mention) a).span())
+                .containsExactly(Span.of(3, 7), Span.of(8, 12));
+    }
+
+    @Test
+    void thatOffsetsWithoutQuotesCountCodePoints() throws Exception {
+        String quoteless = region("a", 2, 6, "x").replace("\"text\":\"x\",", "");
+        assertThat(((Mention) read(task(quoteless)).get(0).annotations().get(0)).span())
+                .isEqualTo(Span.of(3, 7));
     }
 
     @Test
@@ -147,6 +161,9 @@ class LabelStudioReaderTest {
         // the beginning of a list in UTF-32, and then no character
         assertThatThrownBy(() -> read("[\u0000\u0000\u0000\"z[ "))
                 .isInstanceOf(UnreadableSourceException.class);
+        assertThatThrownBy(() -> read("[{\"data\":{\"text\":\"\"}}]"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("task 1");
         assertThatThrownBy(() -> read("[{\"data\":{}}]"))
                 .isInstanceOf(UnreadableSourceException.class);
     }

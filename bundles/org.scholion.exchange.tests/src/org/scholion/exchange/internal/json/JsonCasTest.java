@@ -142,6 +142,18 @@ class JsonCasTest {
     }
 
     @Test
+    void thatTheOrderOfFieldsDoesNotMatter() throws Exception {
+        String other =
+                SMALL.replace(
+                        "{\"%ID\": 4, \"%TYPE\": \"my.Arg[]\", \"%ELEMENTS\": [3]}",
+                        "{\"%ELEMENTS\": [3], \"%FLAGS\": [], \"%TYPE\": \"my.Arg[]\", \"%ID\": 4}");
+        assertThat(other).isNotEqualTo(SMALL);
+        assertThat(Exchange.read("jsoncas", MemorySource.of("d.json", other)).annotations())
+                .hasSameSizeAs(
+                        Exchange.read("jsoncas", MemorySource.of("d.json", SMALL)).annotations());
+    }
+
+    @Test
     void thatBrokenFilesAreErrorsThatSayWhere() {
         for (String[] each :
                 new String[][] {
@@ -152,6 +164,15 @@ class JsonCasTest {
                     {SMALL.replace("\"end\": 6", "\"end\": 600"), "600"},
                     {SMALL.replace("\"begin\": 3", "\"begin\": \"x\""), "d.json"},
                     {SMALL.replace("uima.tcas.Annotation", "no.Type"), "d.json"},
+                    // what UIMA's reader would wait for without end, or fill the memory with
+                    {SMALL.replace("%VIEWS", "%VEIWS"), "%VEIWS"},
+                    {SMALL.replace("%ELEMENTS", "%ELUMENTS"), "%ELEMENTS"},
+                    {SMALL.replace("\"%ELEMENTS\": [3]", "\"%ELEMENTS\": 3"), "%ELEMENTS"},
+                    {SMALL.replace("\"%ID\": 4", "\"%ID\": \"4\""), "%ID"},
+                    {SMALL.replace("\"name\": \"x\"", "\"name\": [\"x\"]"), "name"},
+                    {SMALL.replace("\"name\": \"x\"", "\"%NOTE\": \"x\""), "%NOTE"},
+                    {SMALL.replace("[2, 5]", "2"), "%MEMBERS"},
+                    {SMALL.replace("\"%SOFA\": 7", "\"%SOFT\": 7"), "%SOFT"},
                 }) {
             assertThatThrownBy(() -> Exchange.read("jsoncas", MemorySource.of("d.json", each[0])))
                     .isInstanceOf(UnreadableSourceException.class)

@@ -95,6 +95,15 @@ class XmiErrorsTest {
     }
 
     @Test
+    void thatHalfAFileIsNoReason() {
+        String name = "x".repeat(200_000);
+        assertThatThrownBy(() -> read(HEAD + "<" + name + "></y>\n" + TAIL, TYPES))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("a.xmi, line 5")
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(500));
+    }
+
+    @Test
     void thatADoubleIdIsNamedWithItsLine() {
         assertRefused(
                 HEAD

@@ -8,17 +8,23 @@
  */
 package org.scholion.exchange.tika.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -33,6 +39,27 @@ final class Pdf implements AutoCloseable {
     private static final int SIZE = 12;
     private static final int LEADING = 16;
     private static final int TOP = 700;
+
+    private static final String MAP_BEGINS =
+            """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CMapName /Letters def
+            /CMapType 2 def
+            1 begincodespacerange
+            <00> <ff>
+            endcodespacerange
+            99 beginbfchar
+            """;
+
+    private static final String MAP_ENDS =
+            """
+            endbfchar
+            endcmap
+            end
+            end
+            """;
 
     private final PDDocument document = new PDDocument();
     private final List<Object> fonts = new ArrayList<>();
@@ -93,6 +120,51 @@ final class Pdf implements AutoCloseable {
                 content.showText(letter);
             }
             content.endText();
+        }
+        return this;
+    }
+
+    /**
+     * Adds a page of a line whose letters any font shows: the file says what each stands for. Needs
+     * no font that has them.
+     *
+     * @param drawn the letters in the order in which they are drawn
+     * @param actual what the file says besides that the line is, if it says so
+     */
+    Pdf drawn(String drawn, Optional<String> actual) throws IOException {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        PDFont letters = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        StringBuilder map = new StringBuilder(MAP_BEGINS);
+        StringBuilder shown = new StringBuilder();
+        for (char letter : drawn.toCharArray()) {
+            char stands = (char) ('A' + shown.length());
+            shown.append(letter == ' ' ? ' ' : stands);
+            map.append(
+                    "<%02x> <%04x>%n"
+                            .formatted((int) shown.charAt(shown.length() - 1), (int) letter));
+        }
+        map.append(MAP_ENDS);
+        PDStream stream =
+                new PDStream(
+                        document,
+                        new ByteArrayInputStream(
+                                map.toString().getBytes(StandardCharsets.US_ASCII)));
+        letters.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            if (actual.isPresent()) {
+                COSDictionary said = new COSDictionary();
+                said.setString(COSName.ACTUAL_TEXT, actual.get());
+                content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
+            }
+            content.beginText();
+            content.setFont(letters, SIZE);
+            content.newLineAtOffset(50, TOP);
+            content.showText(shown.toString());
+            content.endText();
+            if (actual.isPresent()) {
+                content.endMarkedContent();
+            }
         }
         return this;
     }

@@ -82,6 +82,57 @@ class PdfReaderTest {
         }
     }
 
+    /** As it is drawn: the short I before the letters that it is read behind. */
+    private static final String DRAWN = "\u093fक \u093fदल है";
+
+    private static final String READ = "कि दिल है";
+
+    @Test
+    void thatSignsInTheOrderInWhichTheyAreDrawnAreCountedAndKept() throws Exception {
+        try (Pdf pdf = new Pdf()) {
+            ImportedDocument document =
+                    reading.read("a.pdf", pdf.drawn(DRAWN, Optional.empty()).bytes());
+            assertThat(document.text()).as("nothing is guessed").isEqualTo(DRAWN);
+            assertThat(document.notices())
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.count()).isEqualTo(2));
+            assertThat(document.metadata()).containsEntry("signs-without-letter", "2");
+        }
+    }
+
+    @Test
+    void thatAFileThatSaysWhatItsSignsMeanIsBelieved() throws Exception {
+        try (Pdf pdf = new Pdf()) {
+            ImportedDocument document =
+                    reading.read("a.pdf", pdf.drawn(DRAWN, Optional.of(READ)).bytes());
+            assertThat(document.text()).isEqualTo(READ);
+            assertThat(document.notices()).isEmpty();
+            assertThat(document.metadata()).doesNotContainKey("signs-without-letter");
+        }
+    }
+
+    @Test
+    void thatArabicDrawnFromTheLeftComesInTheOrderItIsReadWhateverTheFont() throws Exception {
+        try (Pdf pdf = new Pdf()) {
+            String shown = new StringBuilder("قالت المدينة").reverse().toString();
+            ImportedDocument document =
+                    reading.read("a.pdf", pdf.drawn(shown, Optional.empty()).bytes());
+            assertThat(document.text()).isEqualTo("قالت المدينة");
+            assertThat(document.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void thatAShortIBehindWhatIsNoConsonantIsWithoutLetter() {
+        assertThat(LetterOrder.loneSigns("कि दिल की ज़िद क्षिति अिक क्\u200dषि")).isZero();
+        assertThat(LetterOrder.loneSigns("\u093fक")).isOne();
+        assertThat(LetterOrder.loneSigns("(\u093fक")).isOne();
+        assertThat(LetterOrder.loneSigns("सा\u093fत")).as("behind another sign").isOne();
+        assertThat(LetterOrder.loneSigns("स्\u093fथ")).as("inside a conjunct").isOne();
+        assertThat(LetterOrder.loneSigns("कहा. \u093fक है\n\u093fदल")).isEqualTo(2);
+        assertThat(LetterOrder.loneSigns("\u093eक")).as("any other of these").isOne();
+    }
+
     @Test
     void thatItSaysWhereItCameFrom() throws Exception {
         try (Pdf pdf = new Pdf()) {

@@ -31,8 +31,15 @@ final class LetterOrder {
             Pattern.compile(
                     "(?<=[" + RIGHT_TO_LEFT + "])[" + LAST + "](?![" + RIGHT_TO_LEFT + "])");
 
-    /** A sign of Indic scripts that belongs to the letter before it, with none there. */
-    private static final Pattern LONE = Pattern.compile("(?<=^|\\s)\\p{Mc}");
+    /**
+     * A sign of Indic scripts that belongs to the letter before it, with none there. The short I of
+     * Devanagari is drawn before its letter, and so are often others in their files: it may stand
+     * behind a consonant, its nukta or a joiner only, and in some spellings behind A.
+     */
+    private static final Pattern LONE =
+            Pattern.compile(
+                    "(?<=^|\\s)\\p{Mc}|(?<![\u0905\u0915-\u0939\u0958-\u095f\u0978-\u097f"
+                            + "\u093c\u200c\u200d])\u093f");
 
     private LetterOrder() {}
 
@@ -41,7 +48,7 @@ final class LetterOrder {
         return BEGINS.matcher(text).results().count() > ENDS.matcher(text).results().count();
     }
 
-    /** Returns how many words begin with a sign that has to follow a letter. */
+    /** Returns how many signs stand where the letter they have to follow is not. */
     static int loneSigns(String text) {
         return (int) LONE.matcher(text).results().count();
     }

@@ -92,6 +92,9 @@ final class PdfReader extends TextReader {
         }
         TreeMap<String, String> more = new TreeMap<>();
         more.put("pages", String.valueOf(pages));
+        if (lone > 0) {
+            more.put("signs-without-letter", String.valueOf(lone));
+        }
         return parsing.extract(text, PDFParser.class, "application/pdf", more);
     }
 

@@ -54,6 +54,16 @@ abstract class TextReader implements DocumentReader {
             throws UnreadableSourceException;
 
     @Override
+    public final boolean extracts() {
+        return true;
+    }
+
+    @Override
+    public final String calls(Source source, String own) {
+        return extension(source).map(source::stem).orElse(source.name());
+    }
+
+    @Override
     public final boolean readsAnnotations() {
         return false;
     }
@@ -83,7 +93,7 @@ abstract class TextReader implements DocumentReader {
         byte[] bytes = WholeSource.bytes(source, most(options));
         Extract extract = extract(source, bytes, options);
         return ImportedDocument.ofText(
-                        extension(source).map(source::stem).orElse(source.name()),
+                        calls(source, ""),
                         extract.text(),
                         TextHash.sha256(bytes),
                         CharsetFacts.UTF_8,

@@ -165,13 +165,7 @@ final class BratWriter implements DocumentWriter {
             if (text.startsWith("\ufeff")) {
                 throw unreadable(document, Message.of("exchange.unwritable.first-mark"));
             }
-            int nul = text.indexOf('\0');
-            if (nul >= 0) {
-                throw unreadable(document, Message.of("exchange.unwritable.nul", "offset", nul));
-            }
-            if (ann.indexOf('\0') >= 0) {
-                throw unreadable(document, Message.of("exchange.unwritable.nul-in-annotation"));
-            }
+            WritableText.checkPlain(document, ann);
         }
 
         private static UnwritableDocumentException unreadable(

@@ -60,14 +60,15 @@ final class Conll2003Reader implements DocumentReader {
     /** A marker of documents says so, or tags at the end of lines of equally many columns. */
     private static boolean looksSo(String head) {
         int last = head.lastIndexOf('\n');
-        List<String> lines = head.substring(0, Math.max(0, last)).lines().toList();
+        String whole = head.substring(0, Math.max(0, last));
+        Iterable<String> lines = () -> whole.lines().iterator();
         Shape shape = Shape.of(lines);
         int rows = 0;
         boolean tagged = false;
         for (String line : lines) {
             String bare = line.replace("\ufeff", "");
             if (bare.startsWith(Shape.MARKER)) {
-                return true;
+                return isMarker(bare);
             }
             if (ConllLines.isBlank(bare) || shape.kind(bare) != ConllLines.Kind.ROW) {
                 continue;
@@ -83,6 +84,13 @@ final class Conll2003Reader implements DocumentReader {
         return rows > 1 && (tagged || rows > 20);
     }
 
+    /** A sentence may begin with the marker; where it marks, columns follow, the last a tag. */
+    private static boolean isMarker(String line) {
+        List<String> fields = TableRow.fields(line, line.contains(TableRow.TAB));
+        String last = fields.get(fields.size() - 1);
+        return fields.size() == 1 || Bio.isTag(last) || last.endsWith(")") || last.equals("-X-");
+    }
+
     /**
      * What rows look like.
      *
@@ -94,7 +102,7 @@ final class Conll2003Reader implements DocumentReader {
         static final String MARKER = "-DOCSTART-";
 
         /** Returns what the first row looks like. */
-        static Shape of(List<String> lines) {
+        static Shape of(Iterable<String> lines) {
             for (String line : lines) {
                 boolean row =
                         !ConllLines.isBlank(line)

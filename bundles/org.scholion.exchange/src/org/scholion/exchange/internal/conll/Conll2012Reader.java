@@ -23,6 +23,7 @@ import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.HeadBytes;
 import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.words.Message;
 
@@ -46,9 +47,11 @@ final class Conll2012Reader implements DocumentReader {
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
-        String start =
-                new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
-        if (start.startsWith(Conll2012Row.BEGIN)) {
+        if (HeadBytes.first(head) == '#'
+                && new String(head, StandardCharsets.UTF_8)
+                        .replace("\ufeff", "")
+                        .stripLeading()
+                        .startsWith(Conll2012Row.BEGIN + " document")) {
             return new Recognition.Document(source, Recognition.Confidence.CONTENT);
         }
         String extension = extension(source);

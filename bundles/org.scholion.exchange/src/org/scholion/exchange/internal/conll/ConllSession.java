@@ -65,11 +65,8 @@ final class ConllSession implements ExportSession {
         WritableText.check(document);
         Losses.Recorder losses = new Losses.Recorder();
         Content content = format.of(document, losses);
-        int nul = content.asRead() ? -1 : content.text().indexOf('\0');
-        if (nul >= 0) {
-            throw new UnwritableDocumentException(
-                    document.name(),
-                    Message.of("exchange.unwritable.nul", "offset", document.text().indexOf('\0')));
+        if (!content.asRead()) {
+            WritableText.checkPlain(document, content.text());
         }
         byte[] bytes = encoded(content, document, losses);
         return () -> {

@@ -50,7 +50,8 @@ final class ConlluReader implements DocumentReader {
 
     private static boolean looksSo(String head) {
         int last = head.lastIndexOf('\n');
-        for (String line : head.substring(0, Math.max(0, last)).lines().toList()) {
+        String whole = head.substring(0, Math.max(0, last));
+        for (String line : (Iterable<String>) () -> whole.lines().iterator()) {
             if (Comments.is(line, ConlluRow.DECLARED)) {
                 return true;
             }

@@ -93,7 +93,8 @@ final class TableContent {
                         layer,
                         (token, index) ->
                                 line(token, index, columns, separator, same && all.equals(tags)));
-        return new ConllSession.Content(text, true, levels.all().size());
+        return new ConllSession.Content(
+                same ? text : TableLayer.parted(text, separator), true, levels.all().size());
     }
 
     private ConllSession.Content made(SchemaTokens names) {
@@ -125,7 +126,8 @@ final class TableContent {
                         : ConllLayer.print(
                                 layer,
                                 (token, index) -> line(token, index, columns, separator, false));
-        return new ConllSession.Content(text, false, levels.all().size());
+        return new ConllSession.Content(
+                TableLayer.parted(text, separator), false, levels.all().size());
     }
 
     private boolean isJoined(boolean before) {

@@ -219,4 +219,23 @@ final class TableLayer {
         columns.addAll(Collections.nCopies(depth, Bio.NONE));
         return String.join(TableRow.BLANK, columns);
     }
+
+    /** Returns a file whose lines that mark documents have their columns parted like all others. */
+    static String parted(String text, String separator) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int next = text.indexOf('\n', at) + 1;
+            int end = next == 0 ? text.length() : next;
+            if (text.startsWith(MARKER, at)) {
+                String line = text.substring(at, end);
+                out.append(String.join(separator, TableRow.fields(line.stripTrailing(), false)))
+                        .append(line, line.stripTrailing().length(), line.length());
+            } else {
+                out.append(text, at, end);
+            }
+            at = end;
+        }
+        return out.toString();
+    }
 }

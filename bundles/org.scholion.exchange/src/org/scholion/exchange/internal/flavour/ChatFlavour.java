@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.scholion.document.Annotation;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.Mention;
@@ -27,7 +26,6 @@ import org.scholion.document.StanceEnd;
 import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.LinkEnd;
 import org.scholion.exchange.layout.LayoutOption;
-import org.scholion.exchange.layout.LayoutOptions;
 import org.scholion.schema.DocumentLabelType;
 import org.scholion.schema.StanceType;
 import org.scholion.words.Message;
@@ -43,7 +41,6 @@ import org.scholion.words.Message;
 final class ChatFlavour implements Flavour {
 
     private static final Message PIECES = Message.of("exchange.lost.tag-pieces-chat");
-    private static final Message WORDLESS = Message.of("exchange.lost.no-words");
 
     @Override
     public Set<LayoutOption> understands() {
@@ -52,6 +49,11 @@ final class ChatFlavour implements Flavour {
 
     @Override
     public boolean saysMasks() {
+        return false;
+    }
+
+    @Override
+    public boolean carriesWordless() {
         return false;
     }
 
@@ -79,10 +81,6 @@ final class ChatFlavour implements Flavour {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode entities = answer.putArray("entities");
         for (Mention mention : row.mentions()) {
-            if (isWordless(mention)) {
-                row.losses().lose(WORDLESS, mention);
-                continue;
-            }
             if (mention.span().fragments().size() > 1) {
                 row.losses().lose(PIECES, mention);
             }
@@ -106,16 +104,6 @@ final class ChatFlavour implements Flavour {
             labels(row, answer.putObject("labels"));
         }
         return answer;
-    }
-
-    /** A place between two characters has no words that would tell it. */
-    private static boolean isWordless(Mention mention) {
-        return mention.span().begin() == mention.span().end();
-    }
-
-    @Override
-    public boolean carries(Annotation annotation, LabelNames names, LayoutOptions options) {
-        return !(annotation instanceof Mention mention) || !isWordless(mention);
     }
 
     /** The words from the first to the last of a span, and which of their occurrences they are. */

@@ -28,11 +28,19 @@ import org.scholion.words.Message;
  *
  * <p>Source: doccano, <a
  * href="https://github.com/doccano/doccano/blob/master/docs/tutorial.md">Tutorial</a>, and the
- * example that its import page shows for <em>JSONL(relation)</em>.
+ * example that its import page shows for <em>JSONL(relation)</em>; what it refuses, its {@code
+ * backend/data_import/pipeline/label.py}. Where a project does not allow overlapping spans it
+ * leaves out all but the first, and relations of these make the import fail.
  */
 final class DoccanoFlavour implements Flavour {
 
     private static final Message PIECES = Message.of("exchange.lost.as-one-piece");
+
+    /** Its import leaves out what does not end after its start, without a word. */
+    @Override
+    public boolean carriesWordless() {
+        return false;
+    }
 
     @Override
     public Carried carried() {

@@ -49,6 +49,7 @@ final class DocumentRows {
     private static final Message PASSAGE = Message.of("exchange.lost.passage");
     private static final Message REFERENT = Message.of("exchange.lost.referent");
     private static final Message HEADER = Message.of("exchange.lost.mention-header");
+    private static final Message WORDLESS = Message.of("exchange.lost.no-words");
     private static final Message UNSAID = Message.of("exchange.lost.unsaid-row");
 
     private final Flavour flavour;
@@ -90,7 +91,7 @@ final class DocumentRows {
         Set<AnnotationId> known = new HashSet<>();
         boolean first = true;
         for (RowRange range : laid.rows()) {
-            List<Mention> here = mentions.in(range);
+            List<Mention> here = told(mentions.in(range));
             List<PlacedMention> tokens =
                     here.stream()
                             .flatMap(m -> Optional.ofNullable(byMention.get(m.id())).stream())
@@ -123,6 +124,22 @@ final class DocumentRows {
         }
         rest();
         return rows;
+    }
+
+    /** The mentions without those of no words, where the program refuses them. */
+    private List<Mention> told(List<Mention> mentions) {
+        if (flavour.carriesWordless()) {
+            return mentions;
+        }
+        List<Mention> told = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.span().begin() < mention.span().end()) {
+                told.add(mention);
+            } else {
+                losses.lose(WORDLESS, mention);
+            }
+        }
+        return told;
     }
 
     /** Where a stance's words are; one without any is in the first row. */

@@ -18,6 +18,7 @@ import org.scholion.exchange.internal.rows.LabelNames;
 import org.scholion.exchange.internal.rows.RowRange;
 import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.LayoutOptions;
+import org.scholion.text.OffsetUnit;
 
 /** What rows are for one program. Has no state. */
 interface Flavour {
@@ -45,6 +46,21 @@ interface Flavour {
     /** Whether it can say of part of a row, or of all, that it is not known what is not there. */
     default boolean saysMasks() {
         return true;
+    }
+
+    /** Whether a mention between two characters, of no words, can be told. */
+    default boolean carriesWordless() {
+        return true;
+    }
+
+    /** Whether the unit of its offsets can be chosen. */
+    default boolean choosesOffsets() {
+        return false;
+    }
+
+    /** Returns it with offsets in a unit, which only one that lets it be chosen looks at. */
+    default Flavour in(OffsetUnit unit) {
+        return this;
     }
 
     /** Makes a row; false if it is to be left out, which was counted then. */

@@ -95,7 +95,11 @@ final class FlavourSession implements ExportSession {
         LaidOut laid = new LaidOut(document, options);
         List<byte[]> lines = new ArrayList<>();
         for (ObjectNode row : new DocumentRows(flavour, laid, known, losses, onTokens).make()) {
-            lines.add(bytes(row));
+            byte[] line = bytes(row);
+            if (flavour.separator().isPresent()) {
+                WritableText.checkPlain(document, new String(line, StandardCharsets.UTF_8));
+            }
+            lines.add(line);
         }
         Written written = new Written(List.of(), losses.count(), losses.losses(), losses.notices());
         return () -> {

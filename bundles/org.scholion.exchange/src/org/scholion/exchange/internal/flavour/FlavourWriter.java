@@ -51,7 +51,13 @@ final class FlavourWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean choosesOffsets() {
+        return flavour.choosesOffsets();
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
-        return new FlavourSession(flavour, extension, onTokens, target, options.layout());
+        Flavour chosen = options.offsets().map(flavour::in).orElse(flavour);
+        return new FlavourSession(chosen, extension, onTokens, target, options.layout());
     }
 }

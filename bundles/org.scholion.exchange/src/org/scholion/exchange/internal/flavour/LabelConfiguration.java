@@ -23,9 +23,10 @@ final class LabelConfiguration {
     private LabelConfiguration() {}
 
     static String of(LabelNames names) {
-        StringWriter text = new StringWriter();
+        StringWriter written = new StringWriter();
+        String text = LabelStudioFlavour.free(LabelStudioFlavour.TEXT, names);
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(written);
             xml.writeStartElement("View");
             if (names.relations().size() > 1) {
                 line(xml, 1);
@@ -40,8 +41,8 @@ final class LabelConfiguration {
             }
             line(xml, 1);
             xml.writeStartElement("Labels");
-            xml.writeAttribute("name", LabelStudioFlavour.LABELS);
-            xml.writeAttribute("toName", LabelStudioFlavour.TEXT);
+            xml.writeAttribute("name", LabelStudioFlavour.free(LabelStudioFlavour.LABELS, names));
+            xml.writeAttribute("toName", text);
             for (EntityType type : names.schema().types(EntityType.class)) {
                 if (!type.isAbstract()) {
                     line(xml, 2);
@@ -56,10 +57,10 @@ final class LabelConfiguration {
             xml.writeEndElement();
             line(xml, 1);
             xml.writeEmptyElement("Text");
-            xml.writeAttribute("name", LabelStudioFlavour.TEXT);
+            xml.writeAttribute("name", text);
             xml.writeAttribute("value", "$" + LabelStudioFlavour.TEXT);
             for (DocumentLabelType type : names.documentLabels()) {
-                choices(xml, type, names);
+                choices(xml, type, names, text);
             }
             line(xml, 0);
             xml.writeEndElement();
@@ -68,16 +69,26 @@ final class LabelConfiguration {
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
-        return text.toString();
+        return written.toString();
     }
 
-    private static void choices(XMLStreamWriter xml, DocumentLabelType type, LabelNames names)
+    private static void choices(
+            XMLStreamWriter xml, DocumentLabelType type, LabelNames names, String text)
             throws XMLStreamException {
+        boolean open = names.isOpen(type);
         line(xml, 1);
-        xml.writeStartElement("Choices");
+        if (open) {
+            xml.writeEmptyElement("Choices");
+        } else {
+            xml.writeStartElement("Choices");
+        }
         xml.writeAttribute("name", names.type(type.id()));
-        xml.writeAttribute("toName", LabelStudioFlavour.TEXT);
+        xml.writeAttribute("toName", text);
         xml.writeAttribute("choice", type.multiple() ? "multiple" : "single");
+        if (open) {
+            xml.writeAttribute("value", "$" + LabelStudioFlavour.choices(type, names));
+            return;
+        }
         for (String label : names.labels(type)) {
             line(xml, 2);
             xml.writeEmptyElement("Choice");

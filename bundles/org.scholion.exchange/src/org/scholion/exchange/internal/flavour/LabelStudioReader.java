@@ -37,13 +37,15 @@ final class LabelStudioReader implements DocumentReader {
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
+        if (!source.fileName().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+            return new Recognition.None();
+        }
         String begin = new String(head, StandardCharsets.UTF_8);
         boolean list = begin.stripLeading().startsWith("[");
         boolean tasks =
                 begin.contains("\"data\"")
                         && (begin.contains("\"annotations\"") || begin.contains("\"predictions\""));
-        boolean named = source.fileName().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
-        return named && list && tasks
+        return list && tasks
                 ? new Recognition.Document(source, Recognition.Confidence.CONTENT)
                 : new Recognition.None();
     }
@@ -61,6 +63,7 @@ final class LabelStudioReader implements DocumentReader {
         private final Set<String> taken = new HashSet<>();
         private Optional<List<JsonNode>> tasks = Optional.empty();
         private int next;
+        private boolean begun;
 
         Tasks(Source source, ReadOptions options) {
             this.source = source;
@@ -78,7 +81,6 @@ final class LabelStudioReader implements DocumentReader {
                 LabelStudioTask task = new LabelStudioTask(all.get(number), options);
                 return Optional.of(task.document(name(task, number)));
             } catch (TaskException e) {
-                next = all.size();
                 throw UnreadableSourceException.in(
                         source.displayName(),
                         Message.of(
@@ -119,8 +121,15 @@ final class LabelStudioReader implements DocumentReader {
                 throw error;
             }
             next = 0;
+            begun = true;
             tasks = Optional.of(all);
             return all;
+        }
+
+        /** A task that cannot be read leaves the others as they are. */
+        @Override
+        public boolean goesOn() {
+            return begun;
         }
 
         private String name(LabelStudioTask task, int number) {

@@ -64,12 +64,15 @@ final class LabelStudioTask {
         this.options = options;
         textField = textField();
         text = task.path("data").path(textField).asText();
+        if (text.isEmpty()) {
+            throw new TaskException(Message.of("exchange.label-studio.no-text"));
+        }
         offsets = OffsetMap.of(text);
-        unit = options.offsets().orElse(OffsetUnit.UTF16);
+        unit = options.offsets().orElseGet(this::unit);
     }
 
-    /** The member of the data with the text: it is called so, or is the longest text. */
-    private String textField() throws TaskException {
+    /** The member of the data with the text: it is called so, or is the longest text; or empty. */
+    private String textField() {
         JsonNode data = task.path("data");
         if (data.path(LabelStudioFlavour.TEXT).isTextual()) {
             return LabelStudioFlavour.TEXT;
@@ -82,9 +85,6 @@ final class LabelStudioTask {
                                     > data.path(found).asText().length())) {
                 found = field.getKey();
             }
-        }
-        if (found.isEmpty()) {
-            throw new TaskException(Message.of("exchange.label-studio.no-text"));
         }
         return found;
     }
@@ -185,15 +185,14 @@ final class LabelStudioTask {
                             offsets.length(unit)));
         }
         String covered = text.substring(begin.getAsInt(), end.getAsInt());
-        JsonNode quoted = value.path("text");
-        if (quoted.isTextual() && !quoted.asText().strip().equals(covered.strip())) {
+        if (!isQuoted(value, begin.getAsInt(), end.getAsInt())) {
             throw new TaskException(
                     Message.of(
                             "exchange.label-studio.other-text",
                             "covered",
                             covered,
                             "quoted",
-                            quoted.asText()));
+                            value.path("text").asText()));
         }
         List<AnnotationId> made = new ArrayList<>();
         for (JsonNode label : value.path("labels")) {
@@ -209,9 +208,50 @@ final class LabelStudioTask {
     }
 
     private OptionalInt offset(JsonNode number) {
+        return offset(number, unit);
+    }
+
+    private OptionalInt offset(JsonNode number, OffsetUnit in) {
         return number.canConvertToInt() && number.asInt() >= 0
-                ? offsets.checkedToUtf16(unit, number.asInt())
+                ? offsets.checkedToUtf16(in, number.asInt())
                 : OptionalInt.empty();
+    }
+
+    /**
+     * Code points, but UTF-16 where only that fits what is quoted: so Label Studio counted in its
+     * first years, and so do others who make tasks.
+     */
+    private OffsetUnit unit() {
+        return !fits(OffsetUnit.CODE_POINT) && fits(OffsetUnit.UTF16)
+                ? OffsetUnit.UTF16
+                : OffsetUnit.CODE_POINT;
+    }
+
+    private boolean fits(OffsetUnit in) {
+        for (String list : List.of("annotations", "predictions")) {
+            for (JsonNode made : task.path(list)) {
+                for (JsonNode result : made.path("result")) {
+                    JsonNode value = result.path("value");
+                    OptionalInt begin = offset(value.path("start"), in);
+                    OptionalInt end = offset(value.path("end"), in);
+                    if (result.path("type").asText().equals("labels")
+                            && (begin.isEmpty()
+                                    || end.isEmpty()
+                                    || begin.getAsInt() > end.getAsInt()
+                                    || !isQuoted(value, begin.getAsInt(), end.getAsInt()))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words are those that are quoted, if any are. */
+    private boolean isQuoted(JsonNode value, int begin, int end) {
+        JsonNode quoted = value.path("text");
+        return !quoted.isTextual()
+                || quoted.asText().strip().equals(text.substring(begin, end).strip());
     }
 
     private void choices(String name, JsonNode result) {

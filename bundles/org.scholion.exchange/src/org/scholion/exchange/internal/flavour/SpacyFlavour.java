@@ -41,7 +41,8 @@ final class SpacyFlavour implements Flavour {
         ArrayNode entities = out.putArray("ents");
         row.flat().forEach(one -> span(row, one, entities.addObject()));
         ArrayNode all = out.putObject("spans").putArray("sc");
-        row.placed().forEach(one -> span(row, one, all.addObject()));
+        // from_json asks each span, but no entity, for the id of an entry in a knowledge base
+        row.placed().forEach(one -> span(row, one, all.addObject()).put("kb_id", ""));
         categories(row, out.putObject("cats"));
         ObjectNode own = out.putObject("_");
         Flavour.place(row, own);
@@ -77,10 +78,10 @@ final class SpacyFlavour implements Flavour {
         token.put("id", tokens.size() - 1).put("start", row.at(begin)).put("end", row.at(end));
     }
 
-    private static void span(RowContent row, PlacedMention one, ObjectNode out) {
+    private static ObjectNode span(RowContent row, PlacedMention one, ObjectNode out) {
         out.put("start", row.at(row.laid().tokens().get(one.first()).begin()));
         out.put("end", row.at(row.laid().tokens().get(one.end() - 1).end()));
-        out.put("label", row.label(one.mention()));
+        return out.put("label", row.label(one.mention()));
     }
 
     /** All labels of the types of which the document has one: 1 for those it has. */

@@ -24,6 +24,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.words.Message;
+import org.scholion.words.file.JsonReason;
 
 /** What the structures of a file say by themselves, before a CAS is made of them. */
 final class JsonCasFile {
@@ -60,23 +61,19 @@ final class JsonCasFile {
                             Message.of(
                                     "exchange.jsoncas.no-json",
                                     "reason",
-                                    Message.verbatim(String.valueOf(e.getOriginalMessage()))));
+                                    JsonReason.of(e.getOriginalMessage())));
             error.initCause(e);
             throw error;
         }
+        if (!root.path(JsonCasShape.STRUCTURES).isArray()) {
+            throw UnreadableSourceException.in(file, Message.of("exchange.jsoncas.no-structures"));
+        }
         JsonCasFile parsed = new JsonCasFile(file, root);
         parsed.check();
-        return parsed;
+        return new JsonCasFile(file, JsonCasShape.ordered(file, root));
     }
 
     private void check() throws UnreadableSourceException {
-        boolean whole =
-                root.isObject()
-                        && (root.path("%FEATURE_STRUCTURES").isArray()
-                                || root.path("%FEATURE_STRUCTURES").isObject());
-        if (!whole) {
-            throw UnreadableSourceException.in(file, Message.of("exchange.jsoncas.no-structures"));
-        }
         Set<String> ids = new HashSet<>();
         for (JsonNode structure : structures()) {
             if (!structure.path("%TYPE").isTextual()) {

@@ -29,6 +29,7 @@ import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.HeadBytes;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.exchange.internal.xmi.FilledCas;
 import org.scholion.exchange.internal.xmi.FoundStructures;
@@ -40,11 +41,11 @@ final class JsonCasReader implements DocumentReader {
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
-        String begin = new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").strip();
-        boolean ours =
-                begin.startsWith("{")
-                        && (begin.contains("\"%TYPES\"")
-                                || begin.contains("\"%FEATURE_STRUCTURES\""));
+        if (HeadBytes.first(head) != '{') {
+            return new Recognition.None();
+        }
+        String begin = new String(head, StandardCharsets.UTF_8);
+        boolean ours = begin.contains("\"%TYPES\"") || begin.contains("\"%FEATURE_STRUCTURES\"");
         return ours
                 ? new Recognition.Document(source, Recognition.Confidence.CONTENT)
                 : new Recognition.None();

@@ -150,6 +150,11 @@ public final class LaidOut {
         return codePoints(offset) - codePoints(row.begin());
     }
 
+    /** Returns a UTF-16 offset of the document in any unit from the begin of a row. */
+    public int units(OffsetUnit unit, RowRange row, int offset) {
+        return offsets.fromUtf16(unit, offset) - offsets.fromUtf16(unit, row.begin());
+    }
+
     /** Returns the text of a row. */
     public String text(RowRange row) {
         return row.range().of(document.text());

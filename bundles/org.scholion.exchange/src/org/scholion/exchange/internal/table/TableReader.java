@@ -55,11 +55,14 @@ public final class TableReader implements DocumentReader {
         boolean named =
                 source.fileName().toLowerCase(Locale.ROOT).endsWith(extension)
                         && source.fileName().length() > extension.length();
+        if (!named) {
+            return new Recognition.None();
+        }
         String first = new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         boolean texts =
                 columns(List.of(first.split(String.valueOf(separator)))).stream()
                         .anyMatch(Role.TEXT.usual()::contains);
-        return named && texts
+        return texts
                 ? new Recognition.Document(source, Recognition.Confidence.NAME)
                 : new Recognition.None();
     }
@@ -78,6 +81,16 @@ public final class TableReader implements DocumentReader {
     private static boolean isKnown(String column) {
         String small = column.toLowerCase(Locale.ROOT);
         return Arrays.stream(Role.values()).anyMatch(role -> role.usual().contains(small));
+    }
+
+    @Override
+    public boolean extracts() {
+        return true;
+    }
+
+    @Override
+    public String calls(Source source, String own) {
+        return source.stem(extension) + "/";
     }
 
     @Override
@@ -100,6 +113,7 @@ public final class TableReader implements DocumentReader {
         private List<String> columns = List.of();
         private CharsetFacts charset = CharsetFacts.UTF_8;
         private int next = 1;
+        private boolean begun;
 
         Rows(Source source, ReadOptions options) {
             this.source = source;
@@ -143,7 +157,14 @@ public final class TableReader implements DocumentReader {
                         source.displayName(), Message.of("exchange.table.column-twice"));
             }
             next = 1;
+            begun = true;
             return all;
+        }
+
+        /** A line that is no document leaves the others as they are. */
+        @Override
+        public boolean goesOn() {
+            return begun;
         }
 
         private ImportedDocument document(DelimitedText.Line line)
@@ -162,8 +183,7 @@ public final class TableReader implements DocumentReader {
                 throw failed(line, Message.of("exchange.table.no-text"));
             }
             String name =
-                    take(cells, Role.NAME)
-                            .orElse(source.stem(extension) + "/" + (line.number() - 1));
+                    take(cells, Role.NAME).orElse(calls(source, extension) + (line.number() - 1));
             if (!taken.add(name)) {
                 throw failed(line, Message.of("exchange.table.name-twice", "name", name));
             }
@@ -193,7 +213,6 @@ public final class TableReader implements DocumentReader {
         }
 
         private UnreadableSourceException failed(DelimitedText.Line line, Message what) {
-            next = Integer.MAX_VALUE;
             return UnreadableSourceException.atLine(source.displayName(), line.number(), what);
         }
     }

@@ -159,13 +159,16 @@ public record Tokens(List<TextRange> tokens, TreeSet<Integer> sentences) {
     }
 
     private static boolean isBlank(String text, int begin, int end) {
-        return text.substring(begin, end)
-                .codePoints()
-                .allMatch(
-                        c ->
-                                Character.isWhitespace(c)
-                                        || Character.isSpaceChar(c)
-                                        || Character.isISOControl(c));
+        int c;
+        for (int at = begin; at < end; at += Character.charCount(c)) {
+            c = text.codePointAt(at);
+            if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && !Character.isISOControl(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(TextRange word, TreeSet<Integer> cuts, List<TextRange> tokens) {

@@ -65,11 +65,7 @@ final class WebAnnotationWriter implements DocumentWriter {
         @Override
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
-            int nul = document.text().indexOf('\0');
-            if (nul >= 0) {
-                throw new UnwritableDocumentException(
-                        document.name(), Message.of("exchange.unwritable.nul", "offset", nul));
-            }
+            WritableText.checkPlain(document, "");
             Losses.Recorder losses = new Losses.Recorder();
             if (document.charset().byteOrderMark()) {
                 losses.add(MARK, () -> PlaceMessages.in(document.name()));

@@ -82,10 +82,9 @@ final class TsvWriter implements DocumentWriter {
                     }
                 }
             }
-            byte[] bytes =
-                    new TsvPrinter(document.text(), sentences, order, units)
-                            .print()
-                            .getBytes(StandardCharsets.UTF_8);
+            String printed = new TsvPrinter(document.text(), sentences, order, units).print();
+            WritableText.checkPlain(document, printed);
+            byte[] bytes = printed.getBytes(StandardCharsets.UTF_8);
             int count = written;
             return () -> {
                 try (ExportFile file = target.open(document.file() + WebannoFormat.EXTENSION)) {

@@ -8,6 +8,8 @@
  */
 package org.scholion.exchange.internal.xmi;
 
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
@@ -25,6 +27,7 @@ final class CasFiller implements SecureXml.Follower {
 
     private final ContentHandler handler;
     private final AttributesImpl attributes = new AttributesImpl();
+    private final Map<String, Map<String, String>> qualified = new HashMap<>();
     private @Nullable Exception failure;
 
     CasFiller(CAS cas) {
@@ -112,7 +115,11 @@ final class CasFiller implements SecureXml.Follower {
         return text == null ? "" : text;
     }
 
-    private static String qualified(@Nullable String prefix, String local) {
-        return prefix == null || prefix.isEmpty() ? local : prefix + ':' + local;
+    private String qualified(@Nullable String prefix, String local) {
+        return prefix == null || prefix.isEmpty()
+                ? local
+                : qualified
+                        .computeIfAbsent(prefix, p -> new HashMap<>())
+                        .computeIfAbsent(local, name -> prefix + ':' + name);
     }
 }

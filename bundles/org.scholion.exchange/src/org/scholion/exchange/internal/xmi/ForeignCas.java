@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ final class ForeignCas {
     private final ForeignTypes types;
     private final ForeignFeatures features;
     private final Map<AnnotationFS, AnnotationId> ids = new HashMap<>();
-    private final Map<AnnotationId, AnnotationFS> structures = new HashMap<>();
+    private final Map<AnnotationId, AnnotationFS> structures = new HashMap<>(); // once needed
     private final Set<FeatureStructure> layer = new HashSet<>();
     private final Set<FeatureStructure> slots = new HashSet<>();
     private final SortedMap<String, String> metadata = new TreeMap<>();
@@ -96,7 +97,6 @@ final class ForeignCas {
                 AnnotationId id = options.ids().next();
                 all.add(fs);
                 ids.put(fs, id);
-                structures.put(id, fs);
             }
         }
         ForeignChains chains = new ForeignChains(cas, types, ids.keySet(), options);
@@ -135,7 +135,9 @@ final class ForeignCas {
             }
         }
         TokenRelations related = new TokenRelations(types, features, numbers);
-        cas.getAnnotationIndex().forEach(related::add);
+        if (!tokens.isEmpty()) {
+            cas.getAnnotationIndex().forEach(related::add);
+        }
         layer.addAll(related.read());
         tokens.replaceAll(related::with);
         return tokens.isEmpty() && sentences.isEmpty()
@@ -193,13 +195,16 @@ final class ForeignCas {
         SortedMap<String, AttributeValue> values = features.values(fs, read);
         values.putAll(links);
         AnnotationHeader header =
-                AnnotationHeader.of(
-                                Optional.ofNullable(ids.get(fs)).orElseThrow(),
-                                types.name(fs.getType()),
-                                options.member(),
-                                options.madeAt(),
-                                options.schemaVersion())
-                        .withAttributes(values);
+                new AnnotationHeader(
+                        Optional.ofNullable(ids.get(fs)).orElseThrow(),
+                        types.name(fs.getType()),
+                        options.member(),
+                        options.madeAt(),
+                        options.schemaVersion(),
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        false,
+                        values);
         Span place = Span.of(fs.getBegin(), fs.getEnd());
         if (!related) {
             return new Mention(header, place, chains.of(fs));
@@ -228,9 +233,9 @@ final class ForeignCas {
                         new AttributeValue.Text(SlotLabels.join(said)));
             }
         }
-        labels.putAll(header.attributes());
+        labels.putAll(values);
         return new Relation(
-                header.withAttributes(labels),
+                labels.size() == values.size() ? header : header.withAttributes(labels),
                 filled,
                 ownPlace || isEvent(fs) ? Optional.of(place) : Optional.empty());
     }
@@ -320,20 +325,26 @@ final class ForeignCas {
     private List<Annotation> closed(List<Annotation> annotations) {
         List<Annotation> kept = new ArrayList<>();
         for (Annotation annotation : annotations) {
-            @Nullable AnnotationFS fs = structures.get(annotation.id());
-            if (fs != null
-                    && annotation instanceof Relation relation
-                    && relation.roles().isEmpty()
-                    && !isEvent(fs)) {
-                lose(NO_END, fs);
+            boolean open = annotation instanceof Relation relation && relation.roles().isEmpty();
+            if (open && !isEvent(structure(annotation.id()))) {
+                lose(NO_END, structure(annotation.id()));
             } else {
                 kept.add(annotation);
             }
         }
+        if (kept.size() == annotations.size()) {
+            return kept; // nothing is referred to but what was among them
+        }
         Set<AnnotationId> there = new HashSet<>();
         kept.forEach(a -> there.add(a.id()));
-        boolean whole = kept.stream().allMatch(a -> there.containsAll(a.references()));
-        return whole ? kept : closed(kept.stream().map(a -> without(a, there)).toList());
+        return closed(kept.stream().map(a -> without(a, there)).toList());
+    }
+
+    private AnnotationFS structure(AnnotationId id) {
+        if (structures.isEmpty()) {
+            ids.forEach((fs, made) -> structures.put(made, fs));
+        }
+        return Optional.ofNullable(structures.get(id)).orElseThrow();
     }
 
     private Annotation without(Annotation annotation, Set<AnnotationId> there) {
@@ -349,7 +360,7 @@ final class ForeignCas {
             Relation relation, List<AnnotationId> ids, Set<AnnotationId> there) {
         List<AnnotationId> kept = ids.stream().filter(there::contains).toList();
         for (int i = kept.size(); i < ids.size(); i++) {
-            lose(LEFT_OUT_END, Optional.ofNullable(structures.get(relation.id())).orElseThrow());
+            lose(LEFT_OUT_END, structure(relation.id()));
         }
         return kept;
     }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.scholion.document.Annotation;
 import org.scholion.document.Fragment;
+import org.scholion.document.Span;
 import org.scholion.exchange.Notice;
 import org.scholion.text.TextBoundaries;
 import org.scholion.words.Message;
@@ -31,11 +32,7 @@ public final class GraphemeNotices {
     /** Adds a notice for each annotation that does so. */
     public void add(Collection<Annotation> annotations, List<Notice> notices) {
         for (Annotation annotation : annotations) {
-            boolean whole =
-                    annotation.spans().stream()
-                            .flatMap(s -> s.fragments().stream())
-                            .allMatch(this::isWhole);
-            if (!whole) {
+            if (!isWhole(annotation)) {
                 notices.add(
                         Notice.atOffset(
                                 file,
@@ -48,7 +45,15 @@ public final class GraphemeNotices {
         }
     }
 
-    private boolean isWhole(Fragment fragment) {
-        return boundaries.isGrapheme(fragment.begin()) && boundaries.isGrapheme(fragment.end());
+    private boolean isWhole(Annotation annotation) {
+        for (Span span : annotation.spans()) {
+            for (Fragment fragment : span.fragments()) {
+                if (!boundaries.isGrapheme(fragment.begin())
+                        || !boundaries.isGrapheme(fragment.end())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

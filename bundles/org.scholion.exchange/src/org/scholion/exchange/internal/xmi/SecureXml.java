@@ -18,6 +18,11 @@ import org.scholion.words.Message;
 /** Reads XML without document types, entities of its own, or anything from elsewhere. */
 public final class SecureXml {
 
+    /** What parsers write before what is wrong. */
+    private static final String SAID = "Message: ";
+
+    private static final int LONGEST_REASON = 300;
+
     /** Looks at one element. */
     @FunctionalInterface
     public interface ElementVisitor {
@@ -142,8 +147,17 @@ public final class SecureXml {
         }
     }
 
+    /** What a parser says, without the place, and short where it quotes half a file. */
+    private static String reason(String message) {
+        int said = message.lastIndexOf(SAID);
+        String reason = message.substring(said < 0 ? 0 : said + SAID.length()).strip();
+        return reason.length() <= LONGEST_REASON
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, LONGEST_REASON / 2)) + "…";
+    }
+
     private static UnreadableSourceException malformed(String file, XMLStreamException e) {
-        String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "").strip();
+        String message = reason(String.valueOf(e.getMessage()));
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
         Message what =
                 Message.of(

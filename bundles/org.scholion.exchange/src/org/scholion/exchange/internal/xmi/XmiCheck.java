@@ -10,12 +10,10 @@ package org.scholion.exchange.internal.xmi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Feature;
@@ -42,15 +40,52 @@ final class XmiCheck {
     private final TypeSystem types;
     private final String typesFile;
     private final Type annotation;
-    private final Map<Integer, Integer> lines = new HashMap<>();
-    private final Map<String, String> packages = new HashMap<>();
+    private final Map<String, Map<String, Kind>> kinds = new HashMap<>();
+    private final Map<Integer, Noted> noted = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
-    private final Set<Integer> members = new HashSet<>();
-    private final List<Structure> structures = new ArrayList<>();
+    private final List<Noted> structures = new ArrayList<>();
     private final List<String> sofas = new ArrayList<>();
 
-    /** From what, empty for a view, an id is referred to. */
-    private record Reference(String id, int line, String from) {}
+    /** What all elements of one name are; their type is missing where the type system has none. */
+    private record Kind(String name, Optional<Type> type, boolean placed, Map<String, Role> roles) {
+
+        /** Whether it is a structure that is no array or list. */
+        boolean isStructure() {
+            return type.isPresent() && !type.get().isArray() && !name.startsWith("uima.cas.");
+        }
+    }
+
+    /**
+     * What an attribute of elements of one name is.
+     *
+     * @param from what an error calls it
+     */
+    private record Role(boolean refers, String from) {}
+
+    /**
+     * Where an id is referred to.
+     *
+     * @param number what the id is as a number, 0 if it is none
+     * @param from by what, empty for a view
+     */
+    private record Reference(String id, int number, int line, String from) {}
+
+    /** An element with an id. */
+    private static final class Noted {
+
+        private final int id;
+        private final int line;
+        private final Kind kind;
+        private int begin;
+        private boolean listed;
+        private boolean referred;
+
+        Noted(int id, int line, Kind kind) {
+            this.id = id;
+            this.line = line;
+            this.kind = kind;
+        }
+    }
 
     /**
      * A structure of the file that is no array or list.
@@ -83,7 +118,7 @@ final class XmiCheck {
     }
 
     private void format(XMLStreamReader reader, int depth) throws UnreadableSourceException {
-        String name = typeName(String.valueOf(reader.getNamespaceURI()), reader.getLocalName());
+        String name = kind(reader).name();
         if (depth == 1 && name.equals(UimaTypes.DOCUMENT)) {
             int format = number(reader.getAttributeValue(null, UimaTypes.SCHEMA_FORMAT)).orElse(0);
             if (format > Schema.FORMAT) {
@@ -104,22 +139,28 @@ final class XmiCheck {
             throws UnreadableSourceException {
         SecureXml.scan(file, bytes, this::element, follower);
         for (Reference reference : references) {
-            OptionalInt id = number(reference.id());
-            if (id.isEmpty() || isNull(id) || !lines.containsKey(id.getAsInt())) {
+            @Nullable Noted meant = reference.number() == 0 ? null : noted.get(reference.number());
+            if (meant == null) {
                 throw unknown(reference);
+            }
+            if (reference.from().isEmpty()) {
+                meant.listed = true;
+            } else {
+                meant.referred = true;
             }
         }
     }
 
     /** Notes what a view names. Of a null UIMA writes a trace to the terminal, so it stops here. */
-    private OptionalInt viewed(String id, int line) throws UnreadableSourceException {
-        Reference reference = new Reference(id, line, "");
-        OptionalInt number = number(id);
-        if (number.isPresent() && isNull(number)) {
-            throw unknown(reference);
+    private void viewed(@Nullable String ids, int line) throws UnreadableSourceException {
+        for (String id : words(ids)) {
+            OptionalInt number = number(id);
+            Reference reference = new Reference(id, number.orElse(0), line, "");
+            if (number.isPresent() && reference.number() == 0) {
+                throw unknown(reference);
+            }
+            references.add(reference);
         }
-        references.add(reference);
-        return number;
     }
 
     private UnreadableSourceException unknown(Reference reference) {
@@ -146,14 +187,13 @@ final class XmiCheck {
      * lists nor anything refers to. Readers of the file do not see them.
      */
     List<Structure> unlisted() {
-        Set<Integer> referred = new HashSet<>();
-        for (Reference reference : references) {
-            number(reference.id()).ifPresent(referred::add);
+        List<Structure> unlisted = new ArrayList<>();
+        for (Noted each : structures) {
+            if (!each.listed && (each.kind.placed() || !each.referred)) {
+                unlisted.add(new Structure(each.id, each.kind.type().orElseThrow(), each.begin));
+            }
         }
-        return structures.stream()
-                .filter(s -> !members.contains(s.id()))
-                .filter(s -> s.begin() >= 0 || !referred.contains(s.id()))
-                .toList();
+        return unlisted;
     }
 
     private void element(XMLStreamReader reader, int depth) throws UnreadableSourceException {
@@ -169,20 +209,17 @@ final class XmiCheck {
         if (depth > 1 || namespace.equals(XMI)) {
             return;
         }
-        String name = typeName(namespace, reader.getLocalName());
+        Kind kind = kind(reader);
+        String name = kind.name();
         if (name.equals(UimaTypes.DOCUMENT)) {
             format(reader, depth);
         }
         if (name.equals("uima.cas.View")) {
-            for (String sofa : words(reader.getAttributeValue(null, "sofa"))) {
-                viewed(sofa, line);
-            }
-            for (String id : words(reader.getAttributeValue(null, "members"))) {
-                viewed(id, line).ifPresent(members::add);
-            }
+            viewed(reader.getAttributeValue(null, "sofa"), line);
+            viewed(reader.getAttributeValue(null, "members"), line);
             return;
         }
-        int id = identify(reader, line, name);
+        Noted element = identify(reader, line, kind);
         if (name.equals(NULL)) {
             return;
         }
@@ -190,46 +227,48 @@ final class XmiCheck {
             sofas.add(String.valueOf(reader.getAttributeValue(null, "sofaID")));
             return;
         }
-        @Nullable Type type = types.getType(name);
-        if (type == null) {
+        if (kind.type().isEmpty()) {
             throw UnreadableSourceException.atLine(
                     file,
                     line,
                     Message.of("exchange.xmi.type-unknown", "type", name, "types", typesFile));
         }
-        if (!type.isArray() && !type.getName().startsWith("uima.cas.")) {
-            boolean placed = types.subsumes(annotation, type);
-            int begin = number(reader.getAttributeValue(null, "begin")).orElse(0);
-            structures.add(new Structure(id, type, placed ? begin : -1));
+        if (kind.isStructure()) {
+            element.begin =
+                    kind.placed() ? number(reader.getAttributeValue(null, "begin")).orElse(0) : -1;
+            structures.add(element);
         }
-        attributes(reader, line, type);
+        attributes(reader, line, kind, kind.type().get());
     }
 
-    private int identify(XMLStreamReader reader, int line, String name)
+    private Noted identify(XMLStreamReader reader, int line, Kind kind)
             throws UnreadableSourceException {
         @Nullable String id = reader.getAttributeValue(XMI, "id");
         if (id == null || id.isEmpty()) {
             throw UnreadableSourceException.atLine(
-                    file, line, Message.of("exchange.xmi.no-id", "type", name));
+                    file, line, Message.of("exchange.xmi.no-id", "type", kind.name()));
         }
         OptionalInt number = number(id);
-        if (number.isEmpty() || isNull(number) && !name.equals(NULL)) {
+        if (number.isEmpty() || isNull(number) && !kind.name().equals(NULL)) {
             throw UnreadableSourceException.atLine(
-                    file, line, Message.of("exchange.xmi.id-number", "type", name, "id", id));
+                    file,
+                    line,
+                    Message.of("exchange.xmi.id-number", "type", kind.name(), "id", id));
         }
-        @Nullable Integer first = lines.putIfAbsent(number.getAsInt(), line);
+        Noted element = new Noted(number.getAsInt(), line, kind);
+        @Nullable Noted first = noted.putIfAbsent(number.getAsInt(), element);
         if (first != null) {
             throw UnreadableSourceException.atLine(
-                    file, line, Message.of("exchange.xmi.id-twice", "id", id, "line", first));
+                    file, line, Message.of("exchange.xmi.id-twice", "id", id, "line", first.line));
         }
-        return number.getAsInt();
+        return element;
     }
 
-    private void attributes(XMLStreamReader reader, int line, Type type)
+    private void attributes(XMLStreamReader reader, int line, Kind kind, Type type)
             throws UnreadableSourceException {
         if (type.isArray()) {
             if (type.getComponentType() != null && !type.getComponentType().isPrimitive()) {
-                refer(reader.getAttributeValue(null, "elements"), line, type.getName());
+                refer(reader.getAttributeValue(null, "elements"), line, kind.name());
             }
             return;
         }
@@ -238,24 +277,33 @@ final class XmiCheck {
                 continue;
             }
             String name = reader.getAttributeLocalName(i);
-            @Nullable Feature feature = type.getFeatureByBaseName(name);
-            if (feature == null) {
-                throw UnreadableSourceException.atLine(
-                        file,
-                        line,
-                        Message.of(
-                                "exchange.xmi.feature-unknown",
-                                "type",
-                                type.getName(),
-                                "feature",
-                                name,
-                                "types",
-                                typesFile));
+            @Nullable Role role = kind.roles().get(name);
+            if (role == null) {
+                role = role(type, name, line);
+                kind.roles().put(name, role);
             }
-            if (holdsReferences(feature.getRange())) {
-                refer(reader.getAttributeValue(i), line, type.getName() + "." + name);
+            if (role.refers()) {
+                refer(reader.getAttributeValue(i), line, role.from());
             }
         }
+    }
+
+    private Role role(Type type, String name, int line) throws UnreadableSourceException {
+        @Nullable Feature feature = type.getFeatureByBaseName(name);
+        if (feature == null) {
+            throw UnreadableSourceException.atLine(
+                    file,
+                    line,
+                    Message.of(
+                            "exchange.xmi.feature-unknown",
+                            "type",
+                            type.getName(),
+                            "feature",
+                            name,
+                            "types",
+                            typesFile));
+        }
+        return new Role(holdsReferences(feature.getRange()), type.getName() + "." + name);
     }
 
     /** Whether an attribute of this type holds ids: also an array or list written in place. */
@@ -283,9 +331,10 @@ final class XmiCheck {
 
     private void refer(@Nullable String ids, int line, String from) {
         for (String id : words(ids)) {
+            OptionalInt number = number(id);
             // how UIMA writes null inside arrays; a view cannot hold it
-            if (!isNull(number(id))) {
-                references.add(new Reference(id, line, from));
+            if (!isNull(number)) {
+                references.add(new Reference(id, number.orElse(0), line, from));
             }
         }
     }
@@ -306,17 +355,37 @@ final class XmiCheck {
         }
     }
 
+    /** Returns what stands between white space. By hand: a view names all its members. */
     private static List<String> words(@Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null) {
             return List.of();
         }
-        boolean one = text.chars().noneMatch(Character::isWhitespace);
-        return one ? List.of(text) : List.of(text.strip().split("\\s+"));
+        int length = text.length();
+        List<String> words = new ArrayList<>(1);
+        int begin = 0;
+        for (int i = 0; i <= length; i++) {
+            if (i == length || Character.isWhitespace(text.charAt(i))) {
+                if (i > begin) {
+                    words.add(text.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return words;
     }
 
     /** {@code http:///org/example.ecore} and {@code Type} are {@code org.example.Type}. */
-    private String typeName(String namespace, String localName) {
-        return packages.computeIfAbsent(namespace, XmiCheck::packageName) + localName;
+    private Kind kind(XMLStreamReader reader) {
+        String namespace = String.valueOf(reader.getNamespaceURI());
+        String localName = reader.getLocalName();
+        return kinds.computeIfAbsent(namespace, n -> new HashMap<>())
+                .computeIfAbsent(localName, local -> kind(packageName(namespace) + local));
+    }
+
+    private Kind kind(String name) {
+        Optional<Type> type = Optional.ofNullable(types.getType(name));
+        boolean placed = type.filter(t -> types.subsumes(annotation, t)).isPresent();
+        return new Kind(name, type, placed, new HashMap<>());
     }
 
     private static String packageName(String namespace) {

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scholion.exchange.internal.HeadBytes;
 
 /**
  * The first element of a file, if the file begins as XML does: with a declaration, comments and
@@ -32,7 +33,11 @@ public final class XmlRoot {
 
     /** Returns the name of the first element without its prefix; empty if it begins otherwise. */
     public static String of(byte[] head) {
-        String start = new String(head, charset(head));
+        Charset charset = charset(head);
+        if (charset.equals(StandardCharsets.UTF_8) && HeadBytes.first(head) != '<') {
+            return "";
+        }
+        String start = new String(head, charset);
         Matcher beginning =
                 BEGINNING.matcher(start.startsWith("\ufeff") ? start.substring(1) : start);
         return beginning.matches() ? beginning.group(1) : "";

@@ -47,6 +47,7 @@ import org.scholion.project.UndoCatalogue;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.EntityType;
 import org.scholion.schema.xml.BuiltInSchemas;
+import org.scholion.ui.widgets.TickBox;
 
 /** The forms of the catalogue over a real project. */
 @NonNullByDefault({})
@@ -123,8 +124,21 @@ class CatalogueDialogsTest {
                 .orElseThrow();
     }
 
+    private static TickBox box(Dialog dialog, String words) {
+        return all(dialog.getShell(), TickBox.class).stream()
+                .filter(each -> each.words().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void turn(TickBox box) {
+        Event space = new Event();
+        space.keyCode = ' ';
+        box.notifyListeners(SWT.KeyDown, space);
+    }
+
     private static void push(Button button) {
-        if ((button.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+        if ((button.getStyle() & SWT.RADIO) != 0) {
             button.setSelection(!button.getSelection());
         }
         button.notifyListeners(SWT.Selection, new Event());
@@ -208,12 +222,9 @@ class CatalogueDialogsTest {
         CatalogueEntry entry = place("en", "India");
         change(new Change.Alias(entry.id(), List.of(new EntryName("en", "Bharat", false))));
         EntryDialog dialog = form(project.catalogue().find(entry.id()));
-        List<Button> main =
-                all(dialog.getShell(), Button.class).stream()
-                        .filter(each -> each.getText().equals("Main"))
-                        .toList();
-        push(main.get(1));
-        assertThat(main).extracting(Button::getSelection).containsExactly(false, true);
+        List<TickBox> main = all(dialog.getShell(), TickBox.class);
+        turn(main.get(1));
+        assertThat(main).extracting(TickBox::isTicked).containsExactly(false, true);
         all(dialog.getShell(), Combo.class).get(1).setText("no tag");
         assertThat(ok(dialog).isEnabled()).isFalse();
         all(dialog.getShell(), Combo.class).get(1).setText("");
@@ -235,7 +246,7 @@ class CatalogueDialogsTest {
                 new SplitDialog(shell, now, EntryTexts.merged(project.catalogue(), kept.id()));
         show(dialog);
         assertThat(ok(dialog).isEnabled()).isFalse();
-        push(button(dialog, each -> each.getText().contains("भारत (hi)") || isName(each, "भारत")));
+        turn(box(dialog, "भारत"));
         assertThat(dialog.chosen())
                 .contains(
                         new Change.Split(
@@ -245,15 +256,11 @@ class CatalogueDialogsTest {
                                         .toList()));
         push(button(dialog, each -> (each.getStyle() & SWT.RADIO) != 0));
         assertThat(dialog.chosen()).contains(new Change.Part(other.id()));
-        assertThat(button(dialog, each -> isName(each, "भारत")).getSelection()).isFalse();
-        push(button(dialog, each -> isName(each, "الهند")));
-        push(button(dialog, each -> isName(each, "भारत")));
+        assertThat(box(dialog, "भारत").isTicked()).isFalse();
+        turn(box(dialog, "الهند"));
+        turn(box(dialog, "भारत"));
         assertThat(dialog.chosen()).as("an entry without a name").isEmpty();
         assertThat(ok(dialog).isEnabled()).isFalse();
-    }
-
-    private static boolean isName(Button button, String name) {
-        return (button.getStyle() & SWT.CHECK) != 0 && button.getText().contains(name);
     }
 
     @Test

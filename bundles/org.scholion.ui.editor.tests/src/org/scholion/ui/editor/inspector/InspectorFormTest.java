@@ -32,7 +32,7 @@ import org.scholion.document.AttributeValue;
 import org.scholion.ui.editor.annotating.OpenContext;
 import org.scholion.ui.editor.value.ChipRow;
 import org.scholion.ui.editor.value.LineField;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.widgets.TickBox;
 
 /** An edit updates what shows it, in its place; what is being written and the keyboard stay. */
 @NonNullByDefault({})

@@ -32,7 +32,7 @@ import org.scholion.document.AnnotationId;
 import org.scholion.document.AttributeValue;
 import org.scholion.ui.editor.annotating.OpenContext;
 import org.scholion.ui.editor.value.ChipRow;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.widgets.TickBox;
 
 /** The inspector on several annotations, over a project in a real file. */
 @NonNullByDefault({})

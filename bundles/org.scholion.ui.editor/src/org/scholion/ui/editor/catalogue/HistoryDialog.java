@@ -15,27 +15,25 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.scholion.corpus.CatalogueChange;
 import org.scholion.corpus.CatalogueChange.What;
+import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
 /** What has happened to the catalogue, the newest first; what can be taken back, is from here. */
-final class HistoryDialog extends Dialog {
+final class HistoryDialog extends ShowingDialog {
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 420;
@@ -52,25 +50,15 @@ final class HistoryDialog extends Dialog {
      * @param undo takes one back, by its number
      */
     HistoryDialog(Shell shell, List<CatalogueChange> changes, Consumer<OptionalLong> undo) {
-        super(shell);
+        super(shell, UiWords.say("editor.catalogue.history-title"));
         this.changes = new ArrayList<>(changes);
         this.undo = undo;
         Collections.reverse(this.changes);
         changes.forEach(change -> change.undoes().ifPresent(undone::add));
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    @NonNullByDefault({})
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiWords.say("editor.catalogue.history-title"));
-    }
-
-    @Override
-    @NonNullByDefault({})
-    protected @Nullable Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite area) {
         LongTable<CatalogueChange> made =
                 new LongTable<>(
                         area,
@@ -88,7 +76,6 @@ final class HistoryDialog extends Dialog {
         made.show(LongList.of(changes, CatalogueChange::number));
         made.onSelect(this::judge);
         table = made;
-        return area;
     }
 
     private void paint(TableItem item, CatalogueChange change) {
@@ -128,16 +115,14 @@ final class HistoryDialog extends Dialog {
     }
 
     @Override
-    @NonNullByDefault({})
-    protected void createButtonsForButtonBar(Composite parent) {
+    protected void addButtons(Composite bar) {
         Button back =
                 createButton(
-                        parent,
+                        bar,
                         IDialogConstants.OK_ID,
                         UiWords.say("editor.catalogue.take-back"),
                         false);
         back.setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.corpus.EntryName;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
 /**
@@ -37,12 +38,12 @@ final class NameRows extends Composite {
     private final List<String> languages;
     private final Runnable whenChanged;
 
-    private record Row(Combo language, Text name, Button main) {
+    private record Row(Combo language, Text name, TickBox main) {
         Optional<EntryName> read() {
             String written = name.getText().strip();
             return written.isEmpty() || !EntryName.isLanguage(tag())
                     ? Optional.empty()
-                    : Optional.of(new EntryName(tag(), written, main.getSelection()));
+                    : Optional.of(new EntryName(tag(), written, main.isTicked()));
         }
 
         String tag() {
@@ -115,22 +116,24 @@ final class NameRows extends Composite {
         text.setText(name);
         text.setMessage(UiWords.say("editor.catalogue.a-name"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        Button isMain = new Button(rows, SWT.CHECK);
-        isMain.setText(UiWords.say("editor.catalogue.main"));
-        isMain.setSelection(main);
-        Row row = new Row(tag, text, isMain);
-        made.add(row);
+        int at = made.size();
+        TickBox isMain =
+                TickBox.turning(
+                        rows,
+                        UiWords.say("editor.catalogue.main"),
+                        main,
+                        () -> alone(made.get(at)));
+        made.add(new Row(tag, text, isMain));
         tag.addListener(SWT.Modify, event -> whenChanged.run());
         text.addListener(SWT.Modify, event -> whenChanged.run());
-        isMain.addListener(SWT.Selection, event -> alone(row));
     }
 
     /** A language has one main name. */
     private void alone(Row chosen) {
-        if (chosen.main().getSelection()) {
+        if (chosen.main().isTicked()) {
             made.stream()
                     .filter(row -> row != chosen && row.tag().equals(chosen.tag()))
-                    .forEach(row -> row.main().setSelection(false));
+                    .forEach(row -> row.main().tick(false));
         }
         whenChanged.run();
     }

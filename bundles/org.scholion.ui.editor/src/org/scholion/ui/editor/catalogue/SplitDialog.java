@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.scholion.corpus.CatalogueEntry;
 import org.scholion.corpus.EntryName;
 import org.scholion.project.ChangeCatalogue.Change;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
 /**
@@ -35,7 +36,7 @@ final class SplitDialog extends Dialog {
 
     private final CatalogueEntry entry;
     private final List<CatalogueEntry> merged;
-    private final List<Button> names = new ArrayList<>();
+    private final List<TickBox> names = new ArrayList<>();
     private final List<Button> parts = new ArrayList<>();
     private Optional<Change> chosen = Optional.empty();
 
@@ -76,23 +77,27 @@ final class SplitDialog extends Dialog {
             for (CatalogueEntry other : merged) {
                 Button part = new Button(area, SWT.RADIO);
                 part.setText(EntryTexts.names(other).replace("&", "&&"));
-                part.addListener(SWT.Selection, event -> chosen(part));
+                part.addListener(
+                        SWT.Selection,
+                        event -> {
+                            if (part.getSelection()) {
+                                names.forEach(box -> box.tick(false));
+                            }
+                            chosenNow();
+                        });
                 parts.add(part);
             }
         }
         heading(area, "editor.catalogue.split-names");
         for (EntryName name : entry.names()) {
-            Button button = new Button(area, SWT.CHECK);
-            button.setText(
+            String words =
                     UiWords.say(
-                                    "editor.catalogue.split-name",
-                                    "name",
-                                    name.name(),
-                                    "language",
-                                    name.language())
-                            .replace("&", "&&"));
-            button.addListener(SWT.Selection, event -> chosen(button));
-            names.add(button);
+                            "editor.catalogue.split-name",
+                            "name",
+                            name.name(),
+                            "language",
+                            name.language());
+            names.add(TickBox.turning(area, words.replace("&", "&&"), false, this::chosenNames));
         }
         return area;
     }
@@ -104,10 +109,14 @@ final class SplitDialog extends Dialog {
     }
 
     /** Either an entry that was merged or names. */
-    private void chosen(Button button) {
-        if (button.getSelection()) {
-            (parts.contains(button) ? names : parts).forEach(other -> other.setSelection(false));
+    private void chosenNames() {
+        if (names.stream().anyMatch(TickBox::isTicked)) {
+            parts.forEach(part -> part.setSelection(false));
         }
+        chosenNow();
+    }
+
+    private void chosenNow() {
         chosen = change();
         getButton(IDialogConstants.OK_ID).setEnabled(chosen.isPresent());
     }
@@ -120,7 +129,7 @@ final class SplitDialog extends Dialog {
         }
         List<EntryName> others = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).getSelection()) {
+            if (names.get(i).isTicked()) {
                 others.add(entry.names().get(i));
             }
         }

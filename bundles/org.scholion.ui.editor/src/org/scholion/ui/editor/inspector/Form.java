@@ -31,11 +31,11 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.scholion.ui.editor.value.ChipRow;
 import org.scholion.ui.editor.value.LineField;
-import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
 /**
@@ -236,7 +236,7 @@ final class Form {
         row(
                 name,
                 ticked,
-                parent -> styled(new TickBox(parent, text, ticked, whenTurned)),
+                parent -> styled(new TickBox(parent, text.replace("&", "&&"), ticked, whenTurned)),
                 there -> {
                     ((TickBox) there).tick(ticked);
                     return true;

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.DrawnFocus;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 

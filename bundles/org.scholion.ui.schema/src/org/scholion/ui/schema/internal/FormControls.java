@@ -27,7 +27,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -41,6 +40,7 @@ import org.scholion.ui.schema.internal.model.FormField.Look;
 import org.scholion.ui.schema.internal.model.SchemaEditing;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
 /** Controls that show a feature of an element and change it. */
@@ -201,13 +201,16 @@ final class FormControls {
     }
 
     FormPart check(Composite parent, EObject owner, EStructuralFeature feature, String label) {
-        Button button = new Button(parent, SWT.CHECK);
-        button.setText(label.replace("&", "&&"));
-        Runnable update = () -> button.setSelection(Boolean.TRUE.equals(owner.eGet(feature)));
-        button.addListener(
-                SWT.Selection, event -> editing.set(owner, feature, button.getSelection()));
-        update.run();
-        return new FormPart(key(owner, feature), button, update);
+        TickBox box =
+                new TickBox(
+                        parent,
+                        label.replace("&", "&&"),
+                        Boolean.TRUE.equals(owner.eGet(feature)),
+                        () ->
+                                editing.set(
+                                        owner, feature, !Boolean.TRUE.equals(owner.eGet(feature))));
+        Runnable update = () -> box.tick(Boolean.TRUE.equals(owner.eGet(feature)));
+        return new FormPart(key(owner, feature), box, update);
     }
 
     FormPart literal(Composite parent, EObject owner, EStructuralFeature feature, String name) {

@@ -10,29 +10,26 @@ package org.scholion.ui.schema.internal;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.scholion.editing.intent.AnnotationTexts;
 import org.scholion.project.SchemaPart;
 import org.scholion.project.SchemaUses;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.widgets.LongList;
 import org.scholion.ui.widgets.LongTable;
 import org.scholion.ui.words.UiWords;
 
 /** Lists in which documents, and by whom, a part of the schema is used; opens the one chosen. */
-final class UsesDialog extends Dialog {
+final class UsesDialog extends ShowingDialog {
 
     private static final int WIDTH = 580;
     private static final int HEIGHT = 400;
@@ -44,9 +41,8 @@ final class UsesDialog extends Dialog {
     private Optional<SchemaUses.Use> chosen = Optional.empty();
 
     private UsesDialog(Shell shell, SchemaUses.Result uses) {
-        super(shell);
+        super(shell, UiWords.say("design.uses"));
         this.uses = uses;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Looks for the uses of a part in the background, lists them, and opens the one chosen. */
@@ -68,16 +64,7 @@ final class UsesDialog extends Dialog {
     }
 
     @Override
-    @NonNullByDefault({})
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(UiWords.say("design.uses"));
-    }
-
-    @Override
-    @NonNullByDefault({})
-    protected @Nullable Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite area) {
         LongTable<SchemaUses.Use> made =
                 new LongTable<>(
                         area,
@@ -105,7 +92,6 @@ final class UsesDialog extends Dialog {
                 UiWords.say("design.uses.all", "shown", uses.uses().size(), "count", uses.count()));
         Quiet.label(count);
         table = Optional.of(made);
-        return area;
     }
 
     @Override
@@ -115,21 +101,10 @@ final class UsesDialog extends Dialog {
     }
 
     @Override
-    @NonNullByDefault({})
-    protected void createButtonsForButtonBar(Composite parent) {
+    protected void addButtons(Composite bar) {
         Button open =
-                createButton(parent, IDialogConstants.OK_ID, UiWords.say("design.uses.open"), true);
+                createButton(bar, IDialogConstants.OK_ID, UiWords.say("design.uses.open"), true);
         open.setEnabled(!uses.uses().isEmpty());
-        createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
-    }
-
-    @Override
-    protected void buttonPressed(int button) {
-        if (button == IDialogConstants.CLOSE_ID) {
-            cancelPressed();
-        } else {
-            super.buttonPressed(button);
-        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.scholion.ui.widgets.TickBox;
 
 /** What a look at a window would find wrong: controls cut off, and light areas in a dark theme. */
 public final class Appearance {
@@ -63,6 +64,7 @@ public final class Appearance {
         boolean drawn =
                 control instanceof Label
                         || control instanceof Button
+                        || control instanceof TickBox
                         || control instanceof Combo
                         || control instanceof Text;
         if (!drawn || bounds.width == 0 || bounds.height == 0) {
@@ -74,7 +76,8 @@ public final class Appearance {
                         || bounds.x + bounds.width > room.x + ROUNDING
                         || bounds.y + bounds.height > room.y + ROUNDING;
         boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
-        boolean says = control instanceof Label || control instanceof Button;
+        boolean says =
+                control instanceof Label || control instanceof Button || control instanceof TickBox;
         int needed = says && !wraps ? control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
         if (out || needed > bounds.width + ROUNDING) {
             found.add(name(control) + " " + bounds + " needs " + needed + " in " + room);
@@ -85,6 +88,7 @@ public final class Appearance {
         return switch (control) {
             case Label label -> "“" + label.getText() + "”";
             case Button button -> "“" + button.getText() + "”";
+            case TickBox box -> "“" + box.words() + "”";
             case Text field -> "field “" + field.getMessage() + "”";
             default -> control.getClass().getSimpleName();
         };

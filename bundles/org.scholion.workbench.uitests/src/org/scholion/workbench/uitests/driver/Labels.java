@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.scholion.ui.widgets.TickBox;
 
 /** What a window says in words: labels, buttons, links, columns, tabs, menus and its title. */
 public final class Labels {
@@ -54,6 +55,7 @@ public final class Labels {
         switch (control) {
             case Label label -> texts.add(label.getText());
             case CLabel label -> texts.add(label.getText());
+            case TickBox box -> texts.add(box.words());
             case Button button -> texts.add(button.getText());
             case Link link -> texts.add(link.getText().replaceAll("</?a>", ""));
             case Group group -> texts.add(group.getText());

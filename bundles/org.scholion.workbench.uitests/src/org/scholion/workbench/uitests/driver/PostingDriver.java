@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.scholion.ui.widgets.TickBox;
 
 /**
  * The project's own driver. Everything is done by the window system's events for pointer and
@@ -205,16 +206,16 @@ public final class PostingDriver implements Driver {
 
     @Override
     public void check(String label, boolean on) {
-        Button button =
+        TickBox box =
                 inActiveWindow(
-                        "a box “" + label + "” to check",
-                        shell -> Widgets.button(shell, label).filter(Button::isEnabled));
-        if (Ui.call(button::getSelection) != on) {
-            clickInto(button);
+                        "a box “" + label + "” to tick",
+                        shell -> Widgets.box(shell, label).filter(TickBox::isEnabled));
+        if (Ui.call(box::isTicked) != on) {
+            clickInto(box);
         }
         Wait.until(
-                "the box “" + label + "” to be " + (on ? "checked" : "empty"),
-                () -> button.getSelection() == on);
+                "the box “" + label + "” to be " + (on ? "ticked" : "empty"),
+                () -> box.isTicked() == on);
     }
 
     @Override

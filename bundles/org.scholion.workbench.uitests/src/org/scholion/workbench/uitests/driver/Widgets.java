@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.scholion.ui.widgets.TickBox;
 
 /** Finds what shows in a window. To be used on the window's thread, but for what says so. */
 public final class Widgets {
@@ -72,6 +73,11 @@ public final class Widgets {
     /** The button with a label. */
     public static Optional<Button> button(Control root, String label) {
         return find(root, Button.class, button -> plain(button.getText()).equals(label));
+    }
+
+    /** The box to tick with these words. */
+    public static Optional<TickBox> box(Control root, String words) {
+        return find(root, TickBox.class, box -> plain(box.words()).equals(words));
     }
 
     /** The control of a kind that follows a label of this text. */

@@ -38,6 +38,13 @@ public final class ExchangeDialog extends WizardDialog {
         return this;
     }
 
+    /** Later pages make it as large as they need, and so does the first. */
+    @Override
+    public void create() {
+        super.create();
+        updateSize();
+    }
+
     @Override
     protected void createButtonsForButtonBar(@Nullable Composite parent) {
         super.createButtonsForButtonBar(parent);
@@ -48,6 +55,20 @@ public final class ExchangeDialog extends WizardDialog {
     public void updateButtons() {
         super.updateButtons();
         named();
+    }
+
+    /**
+     * What can be filled in has the keyboard, and Enter goes on; a button that is off hears none.
+     */
+    @Override
+    public void showPage(@Nullable IWizardPage page) {
+        super.showPage(page);
+        Button close = getButton(IDialogConstants.FINISH_ID);
+        if (page instanceof ResultPage && close != null) {
+            close.setFocus();
+        } else if (page != null && page.getControl() != null) {
+            page.getControl().setFocus();
+        }
     }
 
     private void named() {

@@ -37,6 +37,7 @@ import org.scholion.project.Whose;
 import org.scholion.project.session.OpenProject;
 import org.scholion.text.OffsetUnit;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -53,7 +54,7 @@ final class ExportPage extends WizardPage {
     private @Nullable OffsetChoice offsets;
     private @Nullable Combo packing;
     private @Nullable Text folder;
-    private @Nullable Button overwrite;
+    private @Nullable TickBox overwrite;
 
     ExportPage(OpenProject project, Formats formats, String ownName, FormatLayouts layouts) {
         super("options");
@@ -134,8 +135,8 @@ final class ExportPage extends WizardPage {
                     }
                 });
         new Label(page, SWT.NONE);
-        Button newOverwrite = new Button(page, SWT.CHECK);
-        newOverwrite.setText(UiWords.say("workbench.export.overwrite"));
+        TickBox newOverwrite =
+                TickBox.turning(page, UiWords.say("workbench.export.overwrite"), false, () -> {});
         GridDataFactory.fillDefaults().span(2, 1).applyTo(newOverwrite);
         overwrite = newOverwrite;
         setControl(page);
@@ -281,7 +282,7 @@ final class ExportPage extends WizardPage {
 
     /** Returns what was asked for. */
     ExportRequest request() {
-        Button mayReplace = overwrite;
+        TickBox mayReplace = overwrite;
         Text chosenFolder = folder;
         if (mayReplace == null || chosenFolder == null) {
             throw new IllegalStateException("The page is not shown yet.");
@@ -291,7 +292,7 @@ final class ExportPage extends WizardPage {
                         Path.of(chosenFolder.getText().strip()).toAbsolutePath(),
                         whose(),
                         offsets())
-                .withOverwrite(mayReplace.getSelection())
+                .withOverwrite(mayReplace.isTicked())
                 .withPacking(packing());
     }
 }

@@ -86,7 +86,7 @@ final class FormatLayouts {
                             try {
                                 LayoutSection.read(Map.of(option.key(), value));
                             } catch (LayoutOptionException e) {
-                                wrong.put(option, Message.of(e));
+                                wrong.put(option, e.naming(LayoutOption::label));
                             }
                         });
         return wrong;

@@ -44,6 +44,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.SourceHints;
 import org.scholion.project.ImportRequest;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
 /** Asks what to import and how. */
@@ -82,7 +83,7 @@ final class ImportPage extends WizardPage {
     private @Nullable OffsetChoice offsets;
     private @Nullable Text typeSystem;
     private @Nullable ColumnFields columns;
-    private @Nullable Button adopt;
+    private @Nullable TickBox adopt;
 
     ImportPage(Formats formats, String ownName, List<Path> first) {
         super("options");
@@ -130,8 +131,8 @@ final class ImportPage extends WizardPage {
         typeSystem = typeSystemField(page);
         columns = new ColumnFields(page);
         new Label(page, SWT.NONE);
-        Button newAdopt = new Button(page, SWT.CHECK);
-        newAdopt.setText(UiWords.say("workbench.import.adopt"));
+        TickBox newAdopt =
+                TickBox.turning(page, UiWords.say("workbench.import.adopt"), false, () -> {});
         GridDataFactory.fillDefaults().span(2, 1).applyTo(newAdopt);
         adopt = newAdopt;
         setControl(page);
@@ -326,7 +327,7 @@ final class ImportPage extends WizardPage {
     ImportRequest request() {
         Combo chosenFormat = format;
         Text name = member;
-        Button adopting = adopt;
+        TickBox adopting = adopt;
         int index = chosenFormat == null ? 0 : chosenFormat.getSelectionIndex();
         Optional<String> id =
                 index <= 0 ? Optional.empty() : Optional.of(formats.get(index - 1).id());
@@ -334,7 +335,7 @@ final class ImportPage extends WizardPage {
                 .withFormat(id)
                 .withMember(name == null ? ownName : name.getText().strip())
                 .withHints(hints())
-                .withAdoptSchema(adopting != null && adopting.getSelection());
+                .withAdoptSchema(adopting != null && adopting.isTicked());
     }
 
     private SourceHints hints() {

@@ -9,8 +9,10 @@
 package org.scholion.workbench.internal.exchange;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,16 +20,16 @@ import org.scholion.text.OffsetUnit;
 import org.scholion.ui.words.UiWords;
 
 /** Asks what offsets count, if not what the format says. */
-final class OffsetChoice {
+public final class OffsetChoice {
 
     private final Combo combo;
 
     /**
-     * Adds it to a page of three columns.
+     * Adds it to a page with a grid, over a whole row.
      *
      * @param otherwise what the choice of no unit is called
      */
-    OffsetChoice(Composite page, String name, String otherwise) {
+    public OffsetChoice(Composite page, String name, String otherwise) {
         new Label(page, SWT.NONE).setText(name);
         combo = new Combo(page, SWT.READ_ONLY);
         combo.setItems(
@@ -36,7 +38,22 @@ final class OffsetChoice {
                 UiWords.say("workbench.exchange.offsets.code-points"),
                 UiWords.say("workbench.exchange.offsets.utf8"));
         combo.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        int columns = page.getLayout() instanceof GridLayout grid ? grid.numColumns : 2;
+        GridDataFactory.fillDefaults().grab(true, false).span(columns - 1, 1).applyTo(combo);
+    }
+
+    /** Begins with a unit, and tells of each that is chosen. */
+    public void begin(Optional<OffsetUnit> unit, Consumer<Optional<OffsetUnit>> whenChosen) {
+        combo.select(
+                unit.map(
+                                known ->
+                                        switch (known) {
+                                            case UTF16 -> 1;
+                                            case CODE_POINT -> 2;
+                                            case UTF8 -> 3;
+                                        })
+                        .orElse(0));
+        combo.addListener(SWT.Selection, event -> whenChosen.accept(chosen()));
     }
 
     /** Lets it be chosen or not: the units of most formats are fixed. */

@@ -18,7 +18,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,6 +27,7 @@ import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.OptionKind;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -116,21 +116,19 @@ public final class OptionField {
     private Composite checks(Composite page, List<String> words, String value) {
         Composite row = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(words.size()).spacing(12, 0).applyTo(row);
-        List<Button> checks = new ArrayList<>();
+        List<String> chosen = Arrays.asList(value.split(","));
+        List<TickBox> checks = new ArrayList<>();
         for (String word : words) {
-            Button check = new Button(row, SWT.CHECK);
-            check.setText(word);
-            check.setSelection(Arrays.asList(value.split(",")).contains(word));
-            check.addListener(SWT.Selection, event -> take(chosen(checks)));
-            checks.add(check);
+            checks.add(
+                    TickBox.turning(row, word, chosen.contains(word), () -> take(chosen(checks))));
         }
         return row;
     }
 
-    private static String chosen(List<Button> checks) {
+    private static String chosen(List<TickBox> checks) {
         return checks.stream()
-                .filter(Button::getSelection)
-                .map(Button::getText)
+                .filter(TickBox::isTicked)
+                .map(TickBox::words)
                 .collect(Collectors.joining(","));
     }
 

@@ -238,6 +238,9 @@ final class AssignPage extends FormPage {
         f.round().enable(gives, gives);
         foreseen = Optional.empty();
         setPageComplete(false);
+        // what stands there was foreseen for something else
+        f.rows().removeAll();
+        f.said().setText(UiWords.say("workbench.assign.working-out"));
         int now = ++turn;
         f.way()
                 .getDisplay()
@@ -258,13 +261,11 @@ final class AssignPage extends FormPage {
         } catch (InvalidPathException no) {
             setErrorMessage(UiWords.say("workbench.no-file-name", "why", no.getReason()));
         }
-        f.rows().removeAll();
         if (wish.isEmpty()) {
             f.said().setText(UiWords.say("workbench.assign.incomplete"));
             return;
         }
         Wish meant = wish.get();
-        f.said().setText(UiWords.say("workbench.assign.working-out"));
         UseCaseJob<Foreseen> job =
                 new UseCaseJob<>(
                         UiWords.say("workbench.task.foreseeing"),

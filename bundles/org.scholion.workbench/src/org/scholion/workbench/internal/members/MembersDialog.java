@@ -13,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,7 +22,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -42,6 +38,7 @@ import org.scholion.project.ListRounds;
 import org.scholion.project.MeasureEach;
 import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
@@ -52,7 +49,7 @@ import org.scholion.words.Message;
  * The members of a project: their roles, how much was given to each and how far it is, what is
  * handed out. Adds, renames, gives roles; what cannot be done is said under the list.
  */
-final class MembersDialog extends Dialog {
+final class MembersDialog extends ShowingDialog {
 
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 240;
@@ -69,28 +66,13 @@ final class MembersDialog extends Dialog {
             Table table, Combo round, Composite choosing, Combo role, Button rename, Label said) {}
 
     MembersDialog(Shell shell, OpenProject project, String actor) {
-        super(shell);
+        super(shell, UiWords.say("workbench.members.title"));
         this.project = project;
         this.actor = actor;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(@Nullable Shell shell) {
-        super.configureShell(shell);
-        if (shell != null) {
-            shell.setText(UiWords.say("workbench.members.title"));
-        }
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(@Nullable Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-    }
-
-    @Override
-    protected @Nullable Control createDialogArea(@Nullable Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite area) {
         Composite content = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(content);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
@@ -141,7 +123,6 @@ final class MembersDialog extends Dialog {
         selected();
         read(Optional.empty());
         table.setFocus();
-        return area;
     }
 
     private static void column(Table table, String code, int width, int alignment) {

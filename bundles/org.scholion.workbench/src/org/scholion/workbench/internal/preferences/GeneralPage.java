@@ -14,7 +14,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.scholion.corpus.MemberName;
 import org.scholion.ui.preferences.EditingPreferences;
 import org.scholion.ui.project.MemberNames;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -32,7 +32,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 
     private final MemberNames members = new MemberNames();
     private @Nullable Text member;
-    private @Nullable Button snapping;
+    private @Nullable TickBox snapping;
 
     @Override
     public void init(@Nullable IWorkbench workbench) {
@@ -56,9 +56,12 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         member = text;
         hint(form, UiWords.say("workbench.general.hint"));
-        Button snap = new Button(form, SWT.CHECK);
-        snap.setText(UiWords.say("workbench.general.snapping"));
-        snap.setSelection(EditingPreferences.load().snapping());
+        TickBox snap =
+                TickBox.turning(
+                        form,
+                        UiWords.say("workbench.general.snapping"),
+                        EditingPreferences.load().snapping(),
+                        () -> {});
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 12).applyTo(snap);
         snapping = snap;
         hint(form, UiWords.say("workbench.general.snapping.hint"));
@@ -81,9 +84,9 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
                 members.keepUsual(name);
             }
         }
-        Button snap = snapping;
+        TickBox snap = snapping;
         if (snap != null && !snap.isDisposed()) {
-            EditingPreferences chosen = new EditingPreferences(snap.getSelection());
+            EditingPreferences chosen = new EditingPreferences(snap.isTicked());
             if (!chosen.equals(EditingPreferences.load())) {
                 chosen.keep();
             }

@@ -122,6 +122,8 @@ final class PreviewPage extends ReleasePage {
         }
         column(f.counts(), UiWords.say("workbench.release.label"), 240, SWT.LEAD);
         result.parts().forEach(p -> column(f.counts(), ReleaseWords.part(p), 130, SWT.TRAIL));
+        // the last column takes what is left, and numbers stand near their names
+        column(f.counts(), "", 10, SWT.LEAD);
         if (known) {
             row(f.counts(), UiWords.say("workbench.release.documents-row"), result, "");
             SortedSet<String> labels = new TreeSet<>();

@@ -8,14 +8,11 @@
  */
 package org.scholion.workbench.internal.release;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +26,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.project.release.PreviewRelease;
 import org.scholion.release.recipe.RecipeForm;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.members.FormPage;
 
@@ -169,13 +168,53 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
         return text;
     }
 
+    /** Adds a field of several lines over the rest of its row, with a hint below it. */
+    final Text lines(Composite page, String key, String hint, int lines) {
+        Label name = name(page, key);
+        GridDataFactory.fillDefaults().indent(0, 5).applyTo(name);
+        Text text = field(key, new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        text.addListener(SWT.Modify, event -> changed());
+        text.addListener(
+                SWT.Traverse,
+                event -> {
+                    // a form is gone through with Tab, also here
+                    if (event.detail == SWT.TRAVERSE_TAB_NEXT
+                            || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                        event.doit = true;
+                    }
+                });
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .indent(6, 0)
+                .span(columns(page) - 1, 1)
+                .hint(300, lines * text.getLineHeight())
+                .applyTo(text);
+        new Label(page, SWT.NONE);
+        hint(page, hint, columns(page) - 1);
+        return text;
+    }
+
+    /** Adds words that help, quieter than the rest. */
+    static Label hint(Composite page, String words, int span) {
+        Label hint = new Label(page, SWT.WRAP);
+        hint.setText(words);
+        hint.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .indent(6, 0)
+                .span(span, 1)
+                .applyTo(hint);
+        return hint;
+    }
+
     static int columns(Composite page) {
         return page.getLayout() instanceof GridLayout grid ? grid.numColumns : 2;
     }
 
-    final void name(Composite page, String key) {
-        new Label(page, SWT.NONE)
-                .setText(UiWords.say("workbench.release.field", "key", key.replace('.', '_')));
+    final Label name(Composite page, String key) {
+        Label name = new Label(page, SWT.NONE);
+        name.setText(UiWords.say("workbench.release.field", "key", key.replace('.', '_')));
+        return name;
     }
 
     final TickBox check(Composite page, String code, int span) {
@@ -186,21 +225,7 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
 
     /** Adds a box that a click turns. */
     final TickBox tick(Composite page, String words) {
-        AtomicReference<Optional<TickBox>> made = new AtomicReference<>(Optional.empty());
-        TickBox box =
-                new TickBox(
-                        page,
-                        words,
-                        false,
-                        () ->
-                                made.get()
-                                        .ifPresent(
-                                                turned -> {
-                                                    turned.tick(!turned.isTicked());
-                                                    changed();
-                                                }));
-        made.set(Optional.of(box));
-        return box;
+        return TickBox.turning(page, words, false, this::changed);
     }
 
     static void column(Table table, String title, int width, int alignment) {
@@ -211,13 +236,10 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
 
     /** Returns the values that stand in a field, with commas. */
     static List<String> values(Text text) {
-        return Arrays.stream(text.getText().split("[,،]"))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        return ListText.values(text.getText());
     }
 
     static String joined(List<String> values) {
-        return String.join(", ", new ArrayList<>(values));
+        return ListText.of(values);
     }
 }

@@ -42,7 +42,12 @@ final class ReleaseWizard extends ExchangeWizard<BuildRelease.Result> {
         this.project = project;
         this.actor = actor;
         filling = new ReleaseFilling(project, formats);
-        asking = List.of(new WhatPage(filling), new HowPage(filling), new SplitPage(filling));
+        asking =
+                List.of(
+                        new WhatPage(filling),
+                        new AboutPage(filling),
+                        new HowPage(filling),
+                        new SplitPage(filling));
         preview = new PreviewPage(filling);
     }
 

@@ -8,28 +8,21 @@
  */
 package org.scholion.workbench.internal.release;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.Progress;
@@ -39,6 +32,7 @@ import org.scholion.project.release.ListReleases;
 import org.scholion.project.release.ReleaseDifference;
 import org.scholion.project.release.VerifyRelease;
 import org.scholion.project.session.OpenProject;
+import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.jobs.UseCaseJob;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
@@ -49,7 +43,7 @@ import org.scholion.words.Message;
  * Shows the releases that the project remembers, verifies the folder of one, and tells what changed
  * between two of them, or between one and a folder.
  */
-final class ReleasesDialog extends Dialog {
+final class ReleasesDialog extends ShowingDialog {
 
     private static final int WIDTH = 860;
     private static final int HEIGHT = 150;
@@ -62,7 +56,7 @@ final class ReleasesDialog extends Dialog {
 
     private record Widgets(
             Table releases,
-            Text folder,
+            ReleaseFolderField folder,
             Button verify,
             Button compare,
             Button names,
@@ -70,28 +64,13 @@ final class ReleasesDialog extends Dialog {
             Table found) {}
 
     ReleasesDialog(Shell shell, OpenProject project, String actor) {
-        super(shell);
+        super(shell, UiWords.say("workbench.releases.title"));
         this.project = project;
         this.actor = actor;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     @Override
-    protected void configureShell(@Nullable Shell shell) {
-        super.configureShell(shell);
-        if (shell != null) {
-            shell.setText(UiWords.say("workbench.releases.title"));
-        }
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(@Nullable Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-    }
-
-    @Override
-    protected @Nullable Control createDialogArea(@Nullable Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite area) {
         Composite content = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(content);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
@@ -110,18 +89,10 @@ final class ReleasesDialog extends Dialog {
         button(side, "workbench.releases.make", this::make);
         Button compare = button(side, "workbench.releases.compare", this::compare);
         Button names = button(side, "workbench.releases.names", this::names);
-        Composite row = new Composite(content, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        new Label(row, SWT.NONE).setText(UiWords.say("workbench.releases.folder"));
-        Text folder = new Text(row, SWT.BORDER);
-        folder.setMessage(UiWords.say("workbench.releases.folder-hint"));
-        folder.addListener(SWT.Modify, event -> selected());
+        ReleaseFolderField folder = new ReleaseFolderField(content, this::selected);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-        Button browse = new Button(row, SWT.PUSH);
-        browse.setText(UiWords.say("workbench.browse"));
-        browse.addListener(SWT.Selection, event -> browse(folder));
         Button verify = button(content, "workbench.releases.verify", this::verify);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(verify);
         Label said = new Label(content, SWT.WRAP);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
@@ -140,7 +111,6 @@ final class ReleasesDialog extends Dialog {
         selected();
         read();
         releases.setFocus();
-        return area;
     }
 
     private static Button button(Composite parent, String code, Runnable action) {
@@ -150,12 +120,6 @@ final class ReleasesDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(parent.getChildren().length < 2, false).applyTo(button);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         return button;
-    }
-
-    private void browse(Text folder) {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setText(UiWords.say("workbench.releases.folder-which"));
-        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
     }
 
     private boolean isThere() {
@@ -218,18 +182,14 @@ final class ReleasesDialog extends Dialog {
     }
 
     private Optional<Path> folder() {
-        try {
-            return Optional.of(widgets.orElseThrow().folder().getText().strip())
-                    .filter(typed -> !typed.isEmpty())
-                    .map(Path::of)
-                    .map(Path::toAbsolutePath);
-        } catch (InvalidPathException no) {
-            return Optional.empty();
-        }
+        return widgets.flatMap(w -> w.folder().folder());
     }
 
     private void selected() {
-        Widgets w = widgets.orElseThrow();
+        widgets.ifPresent(this::enable);
+    }
+
+    private void enable(Widgets w) {
         int chosen = w.releases().getSelectionCount();
         w.verify().setEnabled(folder().isPresent());
         w.compare().setEnabled(chosen == 2 || chosen == 1 && folder().isPresent());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,8 +32,7 @@ import org.scholion.project.release.PreviewRelease;
 import org.scholion.release.recipe.RecipeForm;
 import org.scholion.release.recipe.SplitPlan;
 import org.scholion.release.split.Tie;
-import org.scholion.release.split.Translations;
-import org.scholion.ui.editor.value.TickBox;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -42,10 +42,15 @@ import org.scholion.words.Message;
  */
 final class SplitPage extends ReleasePage {
 
+    private static final String NEAR = "splits.near";
+    private static final String PARAGRAPH = "splits.paragraph";
+    private static final String TRANSLATION = "splits.translation";
+    private static final String BY_DATE = "splits.by-date";
     private static final List<String> PARTS = List.of("train", "validation", "test");
     private static final List<Integer> USUAL = List.of(80, 10, 10);
     private static final int PERCENT = 100;
     private static final int DIGITS = 2;
+    private static final int LONGEST_PARAGRAPH = 1_000_000;
 
     private final List<List<String>> offered = new ArrayList<>();
     private Optional<Fields> fields = Optional.empty();
@@ -54,6 +59,8 @@ final class SplitPage extends ReleasePage {
             TickBox split,
             List<Spinner> shares,
             Spinner near,
+            Spinner paragraph,
+            Spinner translation,
             Text seed,
             Text together,
             TickBox byDate,
@@ -84,16 +91,42 @@ final class SplitPage extends ReleasePage {
                     .applyTo(share);
             shares.add(i == 0 ? field("splits.parts", share) : share);
         }
-        name(page, "splits.near");
-        Spinner near = field("splits.near", new Spinner(page, SWT.BORDER));
-        near.setValues((int) Math.round(SplitPlan.NEAR * PERCENT), 1, PERCENT, DIGITS, 1, 10);
-        near.addListener(SWT.Modify, event -> changed());
-        near.setToolTipText(UiWords.say("workbench.release.near-hint"));
-        GridDataFactory.fillDefaults().indent(6, 0).applyTo(near);
+        Spinner near =
+                spinner(
+                        page,
+                        NEAR,
+                        "workbench.release.near-hint",
+                        each ->
+                                each.setValues(
+                                        percent("", SplitPlan.NEAR), 1, PERCENT, DIGITS, 1, 10));
+        Spinner paragraph =
+                spinner(
+                        page,
+                        PARAGRAPH,
+                        "workbench.release.paragraph-hint",
+                        each ->
+                                each.setValues(
+                                        SplitPlan.PARAGRAPH, 1, LONGEST_PARAGRAPH, 0, 1, 10));
+        Spinner translation =
+                spinner(
+                        page,
+                        TRANSLATION,
+                        "workbench.release.translation-hint",
+                        each ->
+                                each.setValues(
+                                        percent("", SplitPlan.TRANSLATION),
+                                        1,
+                                        PERCENT,
+                                        DIGITS,
+                                        1,
+                                        10));
         Text seed = small(page, "splits.seed", UiWords.say("workbench.release.seed-hint"));
-        Text together =
-                small(page, "splits.together", UiWords.say("workbench.release.together-hint"));
-        TickBox byDate = field("splits.by-date", check(page, "workbench.release.by-date", 2));
+        name(page, "splits.together");
+        Text together = field("splits.together", new Text(page, SWT.BORDER));
+        together.setMessage(UiWords.say("workbench.release.together-hint"));
+        together.addListener(SWT.Modify, event -> changed());
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).span(3, 1).applyTo(together);
+        TickBox byDate = field(BY_DATE, check(page, "workbench.release.by-date", 2));
         name(page, "splits.keep");
         Text keep = field("splits.keep", new Text(page, SWT.BORDER));
         keep.setMessage(UiWords.say("workbench.release.keep-hint"));
@@ -134,6 +167,8 @@ final class SplitPage extends ReleasePage {
                                 split,
                                 shares,
                                 near,
+                                paragraph,
+                                translation,
                                 seed,
                                 together,
                                 byDate,
@@ -144,6 +179,23 @@ final class SplitPage extends ReleasePage {
         setControl(page);
         show(filling().form());
         filling().foreseen().ifPresent(this::show);
+    }
+
+    private static boolean isTrue(String flag) {
+        return flag.equals("true");
+    }
+
+    private Spinner spinner(Composite page, String key, String hint, Consumer<Spinner> range) {
+        name(page, key);
+        Spinner spinner = field(key, new Spinner(page, SWT.BORDER));
+        range.accept(spinner);
+        spinner.addListener(SWT.Modify, event -> changed());
+        spinner.setToolTipText(UiWords.say(hint));
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .indent(6, 0)
+                .applyTo(spinner);
+        return spinner;
     }
 
     private Text small(Composite page, String key, String hint) {
@@ -166,6 +218,8 @@ final class SplitPage extends ReleasePage {
         boolean on = f.split().isTicked();
         f.shares().forEach(share -> share.setEnabled(on));
         f.near().setEnabled(on);
+        f.paragraph().setEnabled(on);
+        f.translation().setEnabled(on);
         f.seed().setEnabled(on);
         f.together().setEnabled(on);
         f.byDate().setEnabled(on);
@@ -189,32 +243,37 @@ final class SplitPage extends ReleasePage {
                     .setSelection(
                             form.parts().isEmpty()
                                     ? USUAL.get(i)
-                                    : (int)
-                                            Math.round(
-                                                    number(form.parts().get(PARTS.get(i)), 0)
-                                                            * PERCENT));
+                                    : percent(form.parts().getOrDefault(PARTS.get(i), ""), 0));
         }
-        f.near()
-                .setSelection(
-                        (int)
-                                Math.round(
-                                        number(form.value("splits.near"), SplitPlan.NEAR)
-                                                * PERCENT));
+        f.near().setSelection(percent(form.value(NEAR), SplitPlan.NEAR));
+        f.paragraph()
+                .setSelection((int) Math.round(number(form.value(PARAGRAPH), SplitPlan.PARAGRAPH)));
+        f.translation().setSelection(percent(form.value(TRANSLATION), SplitPlan.TRANSLATION));
         f.seed().setText(form.value("splits.seed"));
         f.together().setText(joined(form.list("splits.together")));
-        f.byDate().tick(form.value("splits.by-date").equals("true"));
+        f.byDate().tick(isTrue(form.value(BY_DATE)));
         f.keep().setText(form.value("splits.keep"));
         offered.clear();
         offered.addAll(form.translations());
         enable();
     }
 
-    private static double number(@Nullable String text, double otherwise) {
+    private static double number(String text, double otherwise) {
         try {
-            return text == null ? otherwise : Double.parseDouble(text);
+            return text.isEmpty() ? otherwise : Double.parseDouble(text);
         } catch (NumberFormatException none) {
             return otherwise;
         }
+    }
+
+    private static int percent(String text, double otherwise) {
+        return (int) Math.round(number(text, otherwise) * PERCENT);
+    }
+
+    /** What a recipe says stays as it says it where it comes to what the field shows. */
+    private static String share(String said, double otherwise, Spinner field) {
+        int percent = field.getSelection();
+        return percent == percent(said, otherwise) ? said : share(percent);
     }
 
     @Override
@@ -225,13 +284,15 @@ final class SplitPage extends ReleasePage {
         }
         Map<String, String> parts = new LinkedHashMap<>();
         for (int i = 0; i < PARTS.size(); i++) {
-            int share = f.shares().get(i).getSelection();
-            if (share > 0) {
-                parts.put(PARTS.get(i), share(share));
+            String said = form.parts().getOrDefault(PARTS.get(i), "");
+            String share = share(said, 0, f.shares().get(i));
+            if (f.shares().get(i).getSelection() > 0) {
+                parts.put(PARTS.get(i), share);
             }
         }
-        int near = f.near().getSelection();
-        boolean usual = near == Math.round(SplitPlan.NEAR * PERCENT);
+        int letters = f.paragraph().getSelection();
+        boolean sameLetters =
+                letters == Math.round(number(form.value(PARAGRAPH), SplitPlan.PARAGRAPH));
         List<List<String>> confirmed = new ArrayList<>();
         for (int i = 0; i < f.translations().getItemCount(); i++) {
             if (f.translations().getItem(i).getChecked()) {
@@ -239,12 +300,18 @@ final class SplitPage extends ReleasePage {
             }
         }
         return form.withParts(parts)
+                .with(NEAR, share(form.value(NEAR), SplitPlan.NEAR, f.near()))
+                .with(PARAGRAPH, sameLetters ? form.value(PARAGRAPH) : String.valueOf(letters))
                 .with(
-                        "splits.near",
-                        usual && form.value("splits.near").isEmpty() ? "" : share(near))
+                        TRANSLATION,
+                        share(form.value(TRANSLATION), SplitPlan.TRANSLATION, f.translation()))
                 .with("splits.seed", f.seed().getText().strip())
                 .with("splits.together", values(f.together()))
-                .with("splits.by-date", f.byDate().isTicked() ? "true" : "")
+                .with(
+                        BY_DATE,
+                        f.byDate().isTicked() == isTrue(form.value(BY_DATE))
+                                ? form.value(BY_DATE)
+                                : String.valueOf(f.byDate().isTicked()))
                 .with("splits.keep", f.keep().getText().strip())
                 .withTranslations(confirmed);
     }
@@ -282,12 +349,14 @@ final class SplitPage extends ReleasePage {
         for (List<String> same : confirmed) {
             offer(f, same, "", "", true);
         }
-        for (Translations.Proposal proposal : together.get().proposed()) {
+        for (PreviewRelease.Proposed proposal : together.get().proposed()) {
             offer(
                     f,
                     List.of(proposal.first(), proposal.second()),
                     UiWords.say("workbench.release.score-of", "score", proposal.score()),
-                    String.join(" · ", proposal.shared()),
+                    proposal.shared().stream()
+                            .map(UiWords::cell)
+                            .collect(Collectors.joining(" · ")),
                     false);
         }
         f.said()

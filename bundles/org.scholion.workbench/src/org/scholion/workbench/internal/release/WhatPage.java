@@ -8,12 +8,14 @@
  */
 package org.scholion.workbench.internal.release;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,8 +29,8 @@ import org.scholion.project.release.PreviewRelease;
 import org.scholion.project.release.ReadReleaseRecipe;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeForm;
-import org.scholion.ui.editor.value.TickBox;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
 /** Asks whose annotations of which documents are released. */
@@ -46,6 +48,7 @@ final class WhatPage extends ReleasePage {
             Text names,
             Text except,
             Text languages,
+            Text metadata,
             Text labels,
             Label said) {}
 
@@ -68,7 +71,7 @@ final class WhatPage extends ReleasePage {
         recipe.addListener(
                 SWT.Modify,
                 event -> {
-                    if (recipe.getText().strip().endsWith(".yaml")) {
+                    if (recipe.getText().strip().matches(".*\\.(yaml|yml|json)")) {
                         read();
                     }
                 });
@@ -82,7 +85,7 @@ final class WhatPage extends ReleasePage {
                 .applyTo(of);
         name(page, "documents.states");
         Composite row = field("documents.states", new Composite(page, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(STATES.size()).spacing(16, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(STATES.size() + 1).spacing(16, 0).applyTo(row);
         GridDataFactory.fillDefaults().indent(6, 0).span(columns(page) - 1, 1).applyTo(row);
         List<TickBox> states = new ArrayList<>();
         for (String state : STATES) {
@@ -92,14 +95,20 @@ final class WhatPage extends ReleasePage {
                             UiWords.say(
                                     "workbench.release.state", "state", state.replace('-', '_'))));
         }
+        hint(row, UiWords.say("workbench.release.states-hint"), 1);
         Text names = text(page, "documents.names", UiWords.say("workbench.release.names-hint"));
         Text except = text(page, "documents.except", UiWords.say("workbench.release.except-hint"));
         Text languages =
                 text(page, "documents.languages", UiWords.say("workbench.release.all-hint"));
+        Text metadata =
+                text(page, "documents.metadata", UiWords.say("workbench.release.metadata-hint"));
         Text labels = text(page, "documents.labels", UiWords.say("workbench.release.labels-hint"));
         Label said = sentences(page, 3);
         fields =
-                Optional.of(new Fields(recipe, of, states, names, except, languages, labels, said));
+                Optional.of(
+                        new Fields(
+                                recipe, of, states, names, except, languages, metadata, labels,
+                                said));
         setControl(page);
         offer();
         show(filling().form());
@@ -109,6 +118,8 @@ final class WhatPage extends ReleasePage {
 
     private void offer() {
         Combo of = fields.orElseThrow().of();
+        // what is offered anew loses the keyboard
+        boolean focus = of.equals(of.getDisplay().getFocusControl());
         of.setItems(
                 owners.stream()
                         .map(
@@ -116,6 +127,9 @@ final class WhatPage extends ReleasePage {
                                         UiWords.say(
                                                 "workbench.release.of", "of", owner, "name", owner))
                         .toArray(String[]::new));
+        if (focus) {
+            of.setFocus();
+        }
     }
 
     private void readOwners() {
@@ -148,18 +162,31 @@ final class WhatPage extends ReleasePage {
 
     /** Fills all pages with what a file says. */
     private void read() {
-        String file = fields.orElseThrow().recipe().getText().strip();
-        if (file.isEmpty()) {
+        String typed = fields.orElseThrow().recipe().getText().strip();
+        if (typed.isEmpty()) {
+            return;
+        }
+        Path file;
+        try {
+            file = Path.of(typed).toAbsolutePath();
+        } catch (InvalidPathException no) {
+            setErrorMessage(UiWords.say("workbench.no-file-name", "why", no.getReason()));
             return;
         }
         UseCaseJob<RecipeForm> job =
                 new UseCaseJob<>(
                         UiWords.say("workbench.release.task"),
                         getShell().getDisplay(),
-                        progress -> new ReadReleaseRecipe().run(Path.of(file)),
+                        progress -> new ReadReleaseRecipe().run(file),
                         form -> {
                             if (!fields.orElseThrow().of().isDisposed()) {
                                 setErrorMessage(null);
+                                setMessage(
+                                        UiWords.say(
+                                                "workbench.release.recipe-read",
+                                                "file",
+                                                String.valueOf(file.getFileName())),
+                                        IMessageProvider.INFORMATION);
                                 filling().begin(form);
                             }
                         },
@@ -183,13 +210,15 @@ final class WhatPage extends ReleasePage {
         f.names().setText(joined(form.list("documents.names")));
         f.except().setText(joined(form.list("documents.except")));
         f.languages().setText(joined(form.list("documents.languages")));
+        f.metadata().setText(ListText.of(form.metadata()));
         f.labels().setText(joined(form.list("documents.labels")));
     }
 
     @Override
     RecipeForm filled(RecipeForm form) {
         Fields f = fields.orElseThrow();
-        List<String> states = new ArrayList<>();
+        List<String> states = new ArrayList<>(form.list("documents.states"));
+        states.removeIf(STATES::contains);
         for (int i = 0; i < STATES.size(); i++) {
             if (f.states().get(i).isTicked()) {
                 states.add(STATES.get(i));
@@ -200,6 +229,7 @@ final class WhatPage extends ReleasePage {
                 .with("documents.names", values(f.names()))
                 .with("documents.except", values(f.except()))
                 .with("documents.languages", values(f.languages()))
+                .withMetadata(ListText.map(f.metadata().getText()))
                 .with("documents.labels", values(f.labels()));
     }
 

@@ -9,17 +9,8 @@
 package org.scholion.workbench.internal.schema;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.jobs.Job;
@@ -28,35 +19,22 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.scholion.document.migration.MigrationEffect;
 import org.scholion.project.DataProblemException;
 import org.scholion.project.migration.DiffSchema;
-import org.scholion.project.migration.EffectText;
 import org.scholion.project.migration.MigrateSchema;
 import org.scholion.project.migration.MigrationReport;
 import org.scholion.project.migration.ReadSchema;
-import org.scholion.project.migration.StepText;
 import org.scholion.project.migration.TypeNames;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 import org.scholion.schema.migration.MigrationPlan;
-import org.scholion.schema.migration.MigrationStep;
 import org.scholion.schema.migration.SchemaDifference;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.ui.theme.ColorRole;
-import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.members.FormPage;
 
@@ -68,20 +46,19 @@ import org.scholion.workbench.internal.members.FormPage;
 final class MigrationPage extends FormPage {
 
     private static final int MOMENT_MILLISECONDS = 250;
-    private static final int COLUMNS = 2;
 
     private final OpenProject project;
     private final Schema old;
     private final Optional<Schema> edited;
     private final String actor;
-    private final List<MigrationStep> chosen = new ArrayList<>();
     private Optional<Asked> asked = Optional.empty();
     private Optional<Fields> fields = Optional.empty();
     private Optional<MigrationReport> foreseen = Optional.empty();
     private Optional<Job> running = Optional.empty();
     private final AtomicInteger turn = new AtomicInteger();
 
-    private record Fields(Composite decisions, Table effects, Button lose, Label said) {}
+    private record Fields(
+            MigrationDecisions decisions, MigrationEffects effects, TickBox lose, Label said) {}
 
     /** A schema that is to be applied, and what is proposed for it. */
     private record Asked(Schema schema, SchemaDifference difference, MigrationPlan proposed) {}
@@ -106,16 +83,16 @@ final class MigrationPage extends FormPage {
         if (edited.isEmpty()) {
             askForFile(page);
         }
-        Composite decisions = scrolled(page);
-        Table effects = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
-        effects.setHeaderVisible(true);
-        column(effects, "workbench.migration.effect", 380, SWT.LEAD);
-        column(effects, "workbench.migration.member", 120, SWT.LEAD);
-        column(effects, "workbench.migration.documents", 100, SWT.TRAIL);
+        MigrationDecisions decisions = new MigrationDecisions(page, this::changed);
+        GridDataFactory.fillDefaults().grab(true, true).hint(680, 180).applyTo(decisions);
+        MigrationEffects effects = new MigrationEffects(page);
         GridDataFactory.fillDefaults().grab(true, true).hint(680, 160).applyTo(effects);
-        Button lose = new Button(page, SWT.CHECK);
-        lose.setText(UiWords.say("workbench.migration.lose", "count", 0));
-        lose.addListener(SWT.Selection, event -> complete());
+        TickBox lose =
+                TickBox.turning(
+                        page,
+                        UiWords.say("workbench.migration.lose", "count", 0),
+                        false,
+                        this::complete);
         lose.setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(lose);
         Label said = new Label(page, SWT.WRAP);
@@ -180,30 +157,6 @@ final class MigrationPage extends FormPage {
         Schema schema() throws DataProblemException;
     }
 
-    private static Composite scrolled(Composite page) {
-        ScrolledComposite scrolled = new ScrolledComposite(page, SWT.V_SCROLL | SWT.BORDER);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(680, 180).applyTo(scrolled);
-        Composite content = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(COLUMNS)
-                .margins(8, 8)
-                .spacing(12, 6)
-                .applyTo(content);
-        scrolled.setContent(content);
-        content.addListener(
-                SWT.Resize,
-                event -> scrolled.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT)));
-        return content;
-    }
-
-    private static void column(Table table, String code, int width, int alignment) {
-        TableColumn column = new TableColumn(table, alignment);
-        column.setText(UiWords.say(code));
-        column.setWidth(width);
-    }
-
     /** What is proposed depends on what annotations there are, which is read in a job. */
     private void propose(Source source) {
         Fields f = fields.orElseThrow();
@@ -222,7 +175,12 @@ final class MigrationPage extends FormPage {
                         found -> {
                             if (now == turn.get() && !f.decisions().isDisposed()) {
                                 asked = Optional.of(found);
-                                ask(f, found);
+                                setErrorMessage(null);
+                                f.decisions()
+                                        .ask(
+                                                found.difference(),
+                                                found.proposed(),
+                                                new TypeNames(old, found.schema()));
                                 changed();
                             }
                         },
@@ -233,59 +191,6 @@ final class MigrationPage extends FormPage {
                         });
         job.setUser(false);
         job.schedule();
-    }
-
-    private void ask(Fields f, Asked about) {
-        setErrorMessage(null);
-        chosen.clear();
-        for (Control old : f.decisions().getChildren()) {
-            old.dispose();
-        }
-        TypeNames names = new TypeNames(project.schema(), about.schema());
-        for (SchemaDifference.Decision decision : about.difference().decisions()) {
-            decide(f, decision, about.proposed(), names);
-        }
-        if (about.difference().decisions().isEmpty()) {
-            Label none = new Label(f.decisions(), SWT.WRAP);
-            none.setText(
-                    UiWords.say(
-                            "workbench.migration.nothing-to-decide",
-                            "changes",
-                            about.difference().changes().size()));
-            GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(none);
-        }
-        f.decisions().layout(true, true);
-        f.decisions().notifyListeners(SWT.Resize, new Event());
-    }
-
-    private void decide(
-            Fields f, SchemaDifference.Decision decision, MigrationPlan plan, TypeNames names) {
-        List<MigrationStep> choices = decision.choices();
-        int first =
-                choices.stream()
-                        .filter(plan.steps()::contains)
-                        .findFirst()
-                        .map(choices::indexOf)
-                        .orElse(0);
-        int at = chosen.size();
-        chosen.add(choices.get(first));
-        Label what = new Label(f.decisions(), SWT.WRAP);
-        what.setText(UiWords.say(decision.change()).replace("&", "&&"));
-        GridDataFactory.fillDefaults()
-                .align(SWT.BEGINNING, SWT.CENTER)
-                .hint(280, SWT.DEFAULT)
-                .applyTo(what);
-        Combo combo = new Combo(f.decisions(), SWT.READ_ONLY);
-        choices.forEach(step -> combo.add(UiWords.say(new StepText(step, names))));
-        combo.select(first);
-        combo.setEnabled(choices.size() > 1);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(combo);
-        combo.addListener(
-                SWT.Selection,
-                event -> {
-                    chosen.set(at, choices.get(combo.getSelectionIndex()));
-                    changed();
-                });
     }
 
     /** Works out anew what is chosen, a moment later, unless it changes again. */
@@ -322,7 +227,7 @@ final class MigrationPage extends FormPage {
                         failure -> {
                             if (now == turn.get() && !f.said().isDisposed()) {
                                 setErrorMessage(failure.message());
-                                f.effects().removeAll();
+                                f.effects().clear();
                                 f.said().setText("");
                             }
                         });
@@ -331,53 +236,13 @@ final class MigrationPage extends FormPage {
         job.schedule();
     }
 
-    private record Row(MigrationEffect effect, String member) {}
-
     private void show(Fields f, MigrationReport report) {
         setErrorMessage(null);
         foreseen = Optional.of(report);
-        f.effects().removeAll();
-        SortedMap<MigrationEffect, SortedMap<String, Integer>> times = new TreeMap<>();
-        Map<Row, Set<String>> documents = new HashMap<>();
-        for (MigrationReport.SetEffects set : report.sets()) {
-            set.effects()
-                    .forEach(
-                            (effect, count) -> {
-                                times.computeIfAbsent(effect, e -> new TreeMap<>())
-                                        .merge(set.member(), count, Integer::sum);
-                                documents
-                                        .computeIfAbsent(
-                                                new Row(effect, set.member()), r -> new TreeSet<>())
-                                        .add(set.document());
-                            });
-        }
-        times.forEach(
-                (effect, members) ->
-                        members.forEach(
-                                (member, count) -> {
-                                    TableItem item = new TableItem(f.effects(), SWT.NONE);
-                                    item.setText(
-                                            new String[] {
-                                                UiWords.say(
-                                                        new EffectText(
-                                                                effect, count, report.names())),
-                                                UiWords.name(member),
-                                                UiWords.say(
-                                                        "workbench.members.number",
-                                                        "n",
-                                                        documents
-                                                                .getOrDefault(
-                                                                        new Row(effect, member),
-                                                                        Set.of())
-                                                                .size())
-                                            });
-                                    if (effect.kind().isLoss()) {
-                                        item.setForeground(ThemeColors.color(ColorRole.ERROR));
-                                    }
-                                }));
+        f.effects().show(report);
         int lost = report.losses().values().stream().mapToInt(Integer::intValue).sum();
-        f.lose().setSelection(false);
-        f.lose().setText(UiWords.say("workbench.migration.lose", "count", lost));
+        f.lose().tick(false);
+        f.lose().say(UiWords.say("workbench.migration.lose", "count", lost));
         f.lose().setVisible(lost > 0);
         f.said()
                 .setText(
@@ -404,7 +269,7 @@ final class MigrationPage extends FormPage {
     private void complete() {
         Fields f = fields.orElseThrow();
         boolean agreed =
-                foreseen.filter(report -> report.losses().isEmpty() || f.lose().getSelection())
+                foreseen.filter(report -> report.losses().isEmpty() || f.lose().isTicked())
                         .isPresent();
         setPageComplete(agreed && asked.filter(a -> !a.schema().equals(old)).isPresent());
     }
@@ -414,7 +279,8 @@ final class MigrationPage extends FormPage {
         MigrationPlan plan = about.proposed();
         return new MigrateSchema.Request(
                 about.schema(),
-                new MigrationPlan(plan.from(), plan.to(), List.copyOf(new LinkedHashSet<>(chosen))),
+                new MigrationPlan(
+                        plan.from(), plan.to(), fields.orElseThrow().decisions().chosen()),
                 dry,
                 lose,
                 actor);
@@ -430,6 +296,6 @@ final class MigrationPage extends FormPage {
 
     /** Returns what was shown, to be carried out. */
     MigrateSchema.Request request() {
-        return request(false, fields.orElseThrow().lose().getSelection());
+        return request(false, fields.orElseThrow().lose().isTicked());
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +27,7 @@ import org.scholion.exchange.schema.SchemaProposal;
 import org.scholion.project.ImportSchema;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.members.FormPage;
 
@@ -47,7 +47,7 @@ final class SchemaImportPage extends FormPage {
     private Optional<Job> running = Optional.empty();
     private int turn;
 
-    private record Fields(Text file, ProposedTypes types, Button theirs, Label said) {}
+    private record Fields(Text file, ProposedTypes types, TickBox theirs, Label said) {}
 
     SchemaImportPage(OpenProject project, String actor) {
         super(
@@ -69,9 +69,12 @@ final class SchemaImportPage extends FormPage {
         file.addListener(SWT.Modify, event -> later(this::read));
         ProposedTypes types = new ProposedTypes(page, this::chosen);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(680, 320).applyTo(types);
-        Button theirs = new Button(page, SWT.CHECK);
-        theirs.setText(UiWords.say("workbench.schema-import.theirs"));
-        theirs.addListener(SWT.Selection, event -> later(this::foresee));
+        TickBox theirs =
+                TickBox.turning(
+                        page,
+                        UiWords.say("workbench.schema-import.theirs"),
+                        false,
+                        () -> later(this::foresee));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(theirs);
         Label said = sentences(page, LINES);
         said.setText(UiWords.say("workbench.schema-import.no-file"));
@@ -209,7 +212,7 @@ final class SchemaImportPage extends FormPage {
         return new ImportSchema.Request(
                 path(),
                 proposal.orElseThrow(),
-                fields.orElseThrow().theirs().getSelection(),
+                fields.orElseThrow().theirs().isTicked(),
                 dryRun,
                 actor);
     }

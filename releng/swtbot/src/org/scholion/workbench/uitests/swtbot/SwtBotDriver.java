@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -29,6 +28,7 @@ import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.scholion.ui.widgets.TickBox;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
@@ -128,20 +128,12 @@ public final class SwtBotDriver implements Driver {
 
     @Override
     public void check(String label, boolean on) {
-        int style =
+        TickBox box =
                 Wait.forValue(
                         "a box “" + label + "”",
-                        () ->
-                                Widgets.activeShell()
-                                        .flatMap(shell -> Widgets.button(shell, label))
-                                        .map(Button::getStyle));
-        boolean radio = (style & SWT.RADIO) != 0;
-        if (radio) {
-            bot.radio(label).click();
-        } else if (on) {
-            bot.checkBox(label).select();
-        } else {
-            bot.checkBox(label).deselect();
+                        () -> Widgets.activeShell().flatMap(shell -> Widgets.box(shell, label)));
+        if (Ui.call(box::isTicked) != on) {
+            click(box, new Point(8, Ui.call(() -> box.getSize().y) / 2), 1, 0);
         }
     }
 

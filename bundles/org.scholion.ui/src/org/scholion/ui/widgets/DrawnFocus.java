@@ -6,18 +6,18 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.editor.value;
+package org.scholion.ui.widgets;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /** What controls that are drawn by hand have to do to be reached and left by the Tab key. */
-final class DrawnFocus {
+public final class DrawnFocus {
 
     private DrawnFocus() {}
 
     /** Has a control drawn anew as the keyboard comes and goes, and be left by Tab alone. */
-    static void show(Control control) {
+    public static void show(Control control) {
         control.addListener(SWT.FocusIn, e -> control.redraw());
         control.addListener(SWT.FocusOut, e -> control.redraw());
         control.addListener(

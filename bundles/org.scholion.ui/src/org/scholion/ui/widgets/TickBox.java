@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.editor.value;
+package org.scholion.ui.widgets;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
@@ -27,33 +27,58 @@ import org.scholion.ui.theme.ThemeColors;
 /**
  * A box with a tick or without, and what that means. Drawn here, as the desktop draws its own with
  * the colour of the tick from one theme and that of the box from another: white on white. A click,
- * Space and Enter turn it; it shows nothing new by itself.
+ * Space, and Alt with the letter behind {@code &} turn it; Enter does so where it does nothing
+ * else.
  */
 public final class TickBox extends Canvas {
 
     private static final int GAP = 6;
     private static final int MARGIN = 3;
 
-    private final String text;
     private final Runnable whenTurned;
+    private final boolean turnsItself;
+    private String text;
     private boolean ticked;
 
     /**
-     * Makes a box.
+     * Makes a box that shows nothing new by itself.
      *
-     * @param text what a tick means
+     * @param text what a tick means, with {@code &} before a letter as buttons have it
      * @param whenTurned hears that the user wants it the other way
      */
     public TickBox(Composite parent, String text, boolean ticked, Runnable whenTurned) {
+        this(parent, text, ticked, false, whenTurned);
+    }
+
+    private TickBox(
+            Composite parent,
+            String text,
+            boolean ticked,
+            boolean turnsItself,
+            Runnable whenTurned) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.text = text;
         this.ticked = ticked;
+        this.turnsItself = turnsItself;
         this.whenTurned = whenTurned;
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.MouseUp, this::click);
         addListener(SWT.KeyDown, this::key);
         DrawnFocus.show(this);
+        addListener(SWT.Traverse, this::traverse);
         describe();
+    }
+
+    /**
+     * Makes a box that shows at once what the user wants, for dialogs: Enter and Escape are the
+     * dialog's.
+     *
+     * @param text what a tick means, with {@code &} before a letter as buttons have it
+     * @param whenTurned hears that the user turned it
+     */
+    public static TickBox turning(
+            Composite parent, String text, boolean ticked, Runnable whenTurned) {
+        return new TickBox(parent, text, ticked, true, whenTurned);
     }
 
     /** Returns whether it shows a tick. */
@@ -65,8 +90,34 @@ public final class TickBox extends Canvas {
     public void tick(boolean on) {
         if (on != ticked) {
             ticked = on;
+            getAccessible()
+                    .sendEvent(ACC.EVENT_STATE_CHANGED, new int[] {ACC.STATE_CHECKED, on ? 1 : 0});
             redraw();
         }
+    }
+
+    /** Returns what a tick means, as it is read. */
+    public String words() {
+        return text.replaceAll("&(.)", "$1");
+    }
+
+    /** Says what a tick means, with {@code &} before a letter as buttons have it. */
+    public void say(String other) {
+        text = other;
+        redraw();
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        redraw();
+    }
+
+    private void turn() {
+        if (turnsItself) {
+            tick(!ticked);
+        }
+        whenTurned.run();
     }
 
     @Override
@@ -74,7 +125,7 @@ public final class TickBox extends Canvas {
         GC gc = new GC(this);
         try {
             gc.setFont(getFont());
-            Point words = gc.textExtent(text);
+            Point words = gc.textExtent(words());
             int side = side(gc);
             int width = MARGIN + side + GAP + words.x + MARGIN;
             return new Point(
@@ -100,6 +151,7 @@ public final class TickBox extends Canvas {
         }
     }
 
+    /** The letter is not underlined, as the desktop underlines those of others with Alt alone. */
     private void paint(GC gc) {
         Rectangle box = box();
         gc.setBackground(getParent().getBackground());
@@ -124,11 +176,11 @@ public final class TickBox extends Canvas {
                     });
             gc.setLineWidth(1);
         }
-        gc.setForeground(ThemeColors.color(ColorRole.TEXT));
+        gc.setForeground(ThemeColors.color(isEnabled() ? ColorRole.TEXT : ColorRole.QUIET_TEXT));
         int x = box.x + box.width + GAP;
-        Point words = gc.textExtent(text);
+        Point words = gc.textExtent(words());
         int y = (getSize().y - words.y) / 2;
-        gc.drawText(text, x, y, true);
+        gc.drawText(words(), x, y, true);
         if (isFocusControl()) {
             gc.setForeground(ThemeColors.color(ColorRole.ACCENT));
             gc.drawRoundRectangle(0, 0, x + words.x + MARGIN - 1, getSize().y - 1, 5, 5);
@@ -138,14 +190,42 @@ public final class TickBox extends Canvas {
     private void click(Event event) {
         if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
             setFocus();
-            whenTurned.run();
+            turn();
         }
     }
 
     private void key(Event event) {
-        if (event.keyCode == ' ' || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-            whenTurned.run();
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (event.keyCode == ' ' || enter && !turnsItself) {
+            turn();
         }
+    }
+
+    private void traverse(Event event) {
+        boolean leaves = event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE;
+        if (leaves && turnsItself) {
+            event.doit = true;
+        }
+        if (event.detail == SWT.TRAVERSE_MNEMONIC
+                && mnemonic() == Character.toLowerCase(event.character)
+                && setFocus()) {
+            turn();
+            event.doit = true;
+            event.detail = SWT.TRAVERSE_NONE;
+        }
+    }
+
+    /** Returns the letter that turns it, small; 0 where there is none. */
+    private char mnemonic() {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i) == '&') {
+                i++;
+                if (text.charAt(i) != '&') {
+                    return Character.toLowerCase(text.charAt(i));
+                }
+            }
+        }
+        return 0;
     }
 
     private void describe() {
@@ -157,7 +237,7 @@ public final class TickBox extends Canvas {
     private final class Named extends AccessibleAdapter {
         @Override
         public void getName(AccessibleEvent event) {
-            event.result = text;
+            event.result = words();
         }
     }
 

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.ui.editor.value;
+package org.scholion.ui.widgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,5 +124,52 @@ class TickBoxTest {
         box.notifyListeners(SWT.MouseUp, click);
         assertThat(turned[0]).isEqualTo(2);
         assertThat(box.isTicked()).isFalse();
+    }
+
+    @Test
+    void thatABoxThatTurnsItselfShowsItAndTellsThen() {
+        boolean[] told = new boolean[1];
+        TickBox[] made = new TickBox[1];
+        made[0] = TickBox.turning(shell, "&Split", false, () -> told[0] = made[0].isTicked());
+        Event key = new Event();
+        key.keyCode = ' ';
+        made[0].notifyListeners(SWT.KeyDown, key);
+        assertThat(made[0].isTicked()).isTrue();
+        assertThat(told[0]).isTrue();
+    }
+
+    @Test
+    void thatEnterAndEscapeAreTheDialogsWhereThereIsOne() {
+        for (boolean dialog : new boolean[] {true, false}) {
+            TickBox box =
+                    dialog
+                            ? TickBox.turning(shell, "Split", false, () -> {})
+                            : new TickBox(shell, "Split", false, () -> {});
+            for (int way : new int[] {SWT.TRAVERSE_RETURN, SWT.TRAVERSE_ESCAPE}) {
+                Event event = new Event();
+                event.detail = way;
+                box.notifyListeners(SWT.Traverse, event);
+                assertThat(event.doit).isEqualTo(dialog);
+            }
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            box.notifyListeners(SWT.KeyDown, enter);
+            assertThat(box.isTicked()).isFalse();
+        }
+    }
+
+    @Test
+    void thatItsLetterTurnsItAndNoOtherDoes() {
+        shell.open();
+        TickBox box = TickBox.turning(shell, "Fish && &chips", false, () -> {});
+        box.setSize(100, 20);
+        for (char letter : new char[] {'f', '&', ' ', 'c'}) {
+            Event event = new Event();
+            event.detail = SWT.TRAVERSE_MNEMONIC;
+            event.character = letter;
+            box.notifyListeners(SWT.Traverse, event);
+            assertThat(box.isTicked()).as("after %s", letter).isEqualTo(letter == 'c');
+        }
+        assertThat(box.words()).isEqualTo("Fish & chips");
     }
 }
