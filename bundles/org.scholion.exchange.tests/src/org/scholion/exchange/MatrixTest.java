@@ -67,6 +67,7 @@ class MatrixTest {
                         "w3c",
                         "bioc",
                         "bioc-json",
+                        "tei",
                         "csv",
                         "tsv",
                         "label-studio");
@@ -92,6 +93,7 @@ class MatrixTest {
                 "w3c",
                 "bioc",
                 "bioc-json",
+                "tei",
                 "csv",
                 "label-studio"
             })
@@ -145,6 +147,7 @@ class MatrixTest {
                     Map.entry("w3c", EMPTY),
                     Map.entry("bioc", EMPTY),
                     Map.entry("bioc-json", Map.of("empty-text", READING)),
+                    Map.entry("tei", EMPTY),
                     Map.entry("csv", EMPTY),
                     Map.entry("tsv", EMPTY),
                     Map.entry("brat", with(with(EMPTY, "nul-in-value"), "byte-order-mark")),

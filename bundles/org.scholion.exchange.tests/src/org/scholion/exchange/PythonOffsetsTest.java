@@ -113,6 +113,27 @@ class PythonOffsetsTest {
             print(found)
             """;
 
+    /** Looks at whether every range of characters lies within the text. */
+    private static final String RANGES =
+            """
+            import re, sys
+            import xml.etree.ElementTree as tree
+            found = 0
+            tei = '{http://www.tei-c.org/ns/1.0}'
+            for name in sys.argv[1:]:
+                root = tree.parse(name).getroot()
+                text = root.find('.//' + tei + 'ab').text or ''
+                for span in root.iter(tei + 'span'):
+                    numbers = [int(n) for n in re.findall('[0-9]+', span.get('target'))]
+                    if 'index' in span.get('target'):
+                        numbers.append(0)
+                    for begin, length in zip(numbers[::2], numbers[1::2]):
+                        if begin + length > len(text):
+                            sys.exit('%r is outside' % span.get('target'))
+                        found += 1
+            print(found)
+            """;
+
     @TempDir Path folder = Path.of("");
 
     private static String run(List<String> command) throws Exception {
@@ -142,6 +163,11 @@ class PythonOffsetsTest {
     @Test
     void thatPythonFindsTheTextsOfBiocInTheBytes() throws Exception {
         check("bioc-json", COLLECTIONS, ".json");
+    }
+
+    @Test
+    void thatPythonFindsTheRangesOfTeiInTheText() throws Exception {
+        check("tei", RANGES, ".xml");
     }
 
     private void check(String format, String content, String extension) throws Exception {

@@ -21,6 +21,7 @@ import org.scholion.exchange.internal.flavour.FlavourFormats;
 import org.scholion.exchange.internal.hf.HuggingFaceFormat;
 import org.scholion.exchange.internal.json.JsonCasFormat;
 import org.scholion.exchange.internal.jsonl.JsonlFormat;
+import org.scholion.exchange.internal.tei.TeiFormat;
 import org.scholion.exchange.internal.txt.TxtFormat;
 import org.scholion.exchange.internal.w3c.WebAnnotationFormat;
 import org.scholion.exchange.internal.webanno.WebannoFormat;
@@ -39,6 +40,7 @@ final class BuiltInFormats {
                     new WebAnnotationFormat(),
                     BiocFormat.xml(),
                     BiocFormat.json(),
+                    new TeiFormat(),
                     new ConlluFormat(),
                     new Conll2012Format(),
                     new Conll2003Format(),

@@ -59,6 +59,32 @@ final class AnnotationSeeds {
                                 + " \"a\", \"role\": \"mention\"}]}]}]}"));
     }
 
+    static List<FuzzInput> beside() {
+        return List.of(
+                FuzzInput.of(
+                        "d.xml",
+                        "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>t"
+                                + "</title></titleStmt><notesStmt><note type=\"a%20b\">c</note></notesStmt>"
+                                + "</fileDesc></teiHeader><text xml:lang=\"en\"><body><p xml:id=\"p\">"
+                                + TEXT
+                                + " <s><persName ref=\"#r\"><w xml:id=\"w\" lemma=\"x\">Nora</w></persName><lb"
+                                + " break=\"no\"/><pc>.</pc></s> <choice><sic>a</sic><corr>b</corr></choice>"
+                                + "<note>n</note></p><ab xml:space=\"preserve\"> q </ab></body></text><standOff>"
+                                + "<listPerson><person xml:id=\"r\"><persName>N</persName><idno>i</idno></person>"
+                                + "</listPerson><spanGrp type=\"entity\"><span xml:id=\"s\""
+                                + " target=\"#string-range(p,0,4,6,2)\" corresp=\"#r\" ana=\"#f\">Person</span><span"
+                                + " from=\"#w\" to=\"#p\"/><span target=\"#string-index(p,3)\"/></spanGrp><spanGrp"
+                                + " type=\"place\"><span target=\"#w\" corresp=\"#v\">cue</span></spanGrp>"
+                                + "<listRelation type=\"stance\"><relation xml:id=\"v\" name=\"n\" active=\"#s\""
+                                + " passive=\"#r\" ana=\"#g\"/></listRelation><interpGrp type=\"document\"><interp"
+                                + " ana=\"#g\">t</interp></interpGrp><listAnnotation><annotation target=\"#w\"><note>"
+                                + "m</note></annotation></listAnnotation><fs xml:id=\"f\"><f name=\"n\"><numeric"
+                                + " value=\"1.5\"/></f></fs><fs xml:id=\"g\"><f name=\"facts\"><fs><f"
+                                + " name=\"value\"><vColl><string>x</string></vColl></f><f name=\"polarity\"><symbol"
+                                + " value=\"absent\"/></f></fs></f><f name=\"links\"><fs><f name=\"holder\""
+                                + " fVal=\"#s\"/></fs></f></fs></standOff></TEI>"));
+    }
+
     static List<FuzzInput> page() {
         String begin =
                 "{\"@context\": [\"http://www.w3.org/ns/anno.jsonld\", {\"scholion\": \"x\"}],";

@@ -84,6 +84,7 @@ final class Targets {
                 new DocumentFuzzTarget("w3c", AnnotationSeeds.page()),
                 new DocumentFuzzTarget("bioc", AnnotationSeeds.collection()),
                 new DocumentFuzzTarget("bioc-json", AnnotationSeeds.collectionJson()),
+                new DocumentFuzzTarget("tei", AnnotationSeeds.beside()),
                 new DocumentFuzzTarget("label-studio", MixedSeeds.tasks()),
                 new DocumentFuzzTarget("csv", MixedSeeds.tables("d.csv", ",")),
                 new DocumentFuzzTarget("tsv", MixedSeeds.tables("d.tsv", "\t")),

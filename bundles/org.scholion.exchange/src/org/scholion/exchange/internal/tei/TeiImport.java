@@ -1,0 +1,442 @@
+/*
+ * Copyright (c) 2026 Scholion contributors.
+ *
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.scholion.exchange.internal.tei;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scholion.document.AnnotationKind;
+import org.scholion.document.AttributeValue;
+import org.scholion.document.BaseLayer;
+import org.scholion.document.Span;
+import org.scholion.exchange.Losses;
+import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.plain.PlainAnnotation;
+import org.scholion.exchange.internal.plain.PlainAnnotation.Link;
+import org.scholion.exchange.internal.plain.PlainAnnotation.Place;
+import org.scholion.exchange.internal.plain.PlainFacts;
+import org.scholion.exchange.internal.plain.XmlTree.Element;
+import org.scholion.words.Message;
+
+/** Says in plain words what a document of TEI says, in its text and beside it. */
+final class TeiImport {
+
+    private static final Set<String> NAMES =
+            Set.of(
+                    "persName",
+                    "placeName",
+                    "orgName",
+                    "geogName",
+                    "objName",
+                    "objectName",
+                    "rs",
+                    "name");
+    private static final Map<String, String> REFERENTS =
+            Map.of(
+                    "person",
+                    "persName",
+                    "place",
+                    "placeName",
+                    "org",
+                    "orgName",
+                    "object",
+                    "objectName");
+    private static final List<String> ENDS = List.of("active", "passive", "mutual");
+
+    private final String file;
+    private final Element document;
+    private final TeiText text;
+    private final TeiPointers pointers;
+    private final Losses.Recorder losses;
+    private final Map<String, TeiFeatures> features = new HashMap<>();
+    private final Map<String, List<Place>> places = new HashMap<>();
+    private final List<PlainAnnotation> all = new ArrayList<>();
+
+    TeiImport(String file, Element document, TeiText text, Losses.Recorder losses) {
+        this.file = file;
+        this.document = document;
+        this.text = text;
+        this.losses = losses;
+        pointers = new TeiPointers(text);
+    }
+
+    List<PlainAnnotation> all() throws UnreadableSourceException {
+        collect(document);
+        Map<String, String> referents = new HashMap<>();
+        Map<Element, Boolean> relations = new LinkedHashMap<>();
+        for (Element beside : document.elements("standOff")) {
+            beside(beside, referents, relations);
+        }
+        inline(referents);
+        relations.forEach(this::relation);
+        for (String element : text.leftOut()) {
+            lose(Message.of("exchange.lost.tei-element", "element", element));
+        }
+        return all;
+    }
+
+    private void lose(Message what) {
+        losses.add(what, () -> PlaceMessages.in(file));
+    }
+
+    /** Finds all feature structures, wherever they stand. */
+    private void collect(Element element) {
+        for (Element child : element.elements()) {
+            Optional<String> id = child.attribute("id");
+            if (child.name().equals("fs") && id.isPresent()) {
+                features.putIfAbsent(id.get(), TeiFeatures.of(child));
+            }
+            collect(child);
+        }
+    }
+
+    private void beside(
+            Element parent, Map<String, String> referents, Map<Element, Boolean> relations)
+            throws UnreadableSourceException {
+        for (Element child : parent.elements()) {
+            if (REFERENTS.containsKey(child.name())) {
+                referent(child, referents);
+                continue;
+            }
+            switch (child.name()) {
+                case "spanGrp" -> {
+                    for (Element span : child.elements("span")) {
+                        span(span, child.attribute("type").orElse(""));
+                    }
+                }
+                case "span" -> span(child, "");
+                case "annotation" -> annotation(child);
+                case "relation" ->
+                        relations.put(
+                                child,
+                                parent.attribute("type")
+                                        .map(AnnotationKind.STANCE.word()::equals)
+                                        .orElse(false));
+                case "interpGrp" -> {
+                    for (Element label : child.elements("interp")) {
+                        label(label, child.attribute("type").orElse(""));
+                    }
+                }
+                case "fs" -> {
+                    // looked up where something leads to it
+                }
+                default -> beside(child, referents, relations);
+            }
+        }
+    }
+
+    private TeiFeatures featuresOf(Element element) {
+        SortedMap<String, AttributeValue> attributes = new TreeMap<>();
+        SortedMap<String, AttributeValue> facts = new TreeMap<>();
+        List<Link> links = new ArrayList<>();
+        Optional<String> type = Optional.empty();
+        for (String pointer : TeiPointers.split(element.attribute("ana").orElse(""))) {
+            Optional<TeiFeatures> found =
+                    Optional.ofNullable(
+                            features.get(pointer.startsWith("#") ? pointer.substring(1) : pointer));
+            if (found.isEmpty()) {
+                attributes.put("ana", new AttributeValue.Text(pointer));
+                continue;
+            }
+            attributes.putAll(found.get().attributes());
+            facts.putAll(found.get().facts());
+            links.addAll(found.get().links());
+            type = found.get().type();
+        }
+        return new TeiFeatures(type, attributes, facts, links);
+    }
+
+    private void put(
+            Element element,
+            AnnotationKind kind,
+            String type,
+            List<Place> where,
+            TeiFeatures said,
+            List<Link> further) {
+        List<Link> links = new ArrayList<>(said.links());
+        links.addAll(further);
+        all.add(
+                new PlainAnnotation(
+                        element.attribute("id").map(TeiFormat::key).orElse("_" + all.size()),
+                        kind,
+                        type,
+                        where,
+                        said.attributes(),
+                        said.facts(),
+                        links,
+                        Optional.empty()));
+    }
+
+    private void span(Element span, String group) throws UnreadableSourceException {
+        String from = span.attribute("from").orElse("");
+        String to = span.attribute("to").map(t -> " " + t).orElse("");
+        boolean range = !from.isEmpty();
+        TeiPointers.Found found =
+                pointers.all(range ? from + to : span.attribute("target").orElse(""));
+        if (found.outside()) {
+            throw outside(span, range ? from + to : span.attribute("target").orElse(""));
+        }
+        if (found.span().isEmpty()) {
+            lose(Message.of("exchange.lost.selector"));
+            return;
+        }
+        Span place = found.span().get();
+        if (range) {
+            place = Span.of(place.begin(), place.end());
+        }
+        Optional<String> corresp = span.attribute("corresp").map(TeiFormat::key);
+        if (group.equals(TeiFormat.PLACE) && corresp.isPresent()) {
+            places.computeIfAbsent(corresp.get(), k -> new ArrayList<>())
+                    .add(new Place(span.text(), place));
+            return;
+        }
+        AnnotationKind kind =
+                group.equals(AnnotationKind.PASSAGE.word())
+                        ? AnnotationKind.PASSAGE
+                        : AnnotationKind.ENTITY;
+        String own = span.text();
+        String type =
+                !own.isBlank()
+                        ? own
+                        : span.attribute("type").orElse(group.isBlank() ? "span" : group);
+        List<Link> further = new ArrayList<>();
+        if (kind == AnnotationKind.ENTITY) {
+            corresp.ifPresent(r -> further.add(new Link(PlainFacts.REFERENT, r)));
+        }
+        put(span, kind, type, List.of(new Place("", place)), featuresOf(span), further);
+    }
+
+    /** Each place it points to is marked, as whom or what its target lists if that is in a list. */
+    private void annotation(Element annotation) throws UnreadableSourceException {
+        String target = annotation.attribute("target").orElse("");
+        List<String> all = new ArrayList<>(TeiPointers.split(target));
+        for (Element pointer : annotation.elements("ptr")) {
+            all.addAll(TeiPointers.split(pointer.attribute("target").orElse("")));
+        }
+        TeiFeatures said = featuresOf(annotation);
+        SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
+        annotation
+                .element("note")
+                .map(n -> n.text().strip().replaceAll("\\s+", " "))
+                .filter(n -> !n.isEmpty())
+                .ifPresent(n -> facts.put(PlainFacts.NOTE, new AttributeValue.Text(n)));
+        List<Place> where = new ArrayList<>();
+        List<Link> means = new ArrayList<>();
+        for (String pointer : all) {
+            TeiPointers.Found found = pointers.all(pointer);
+            if (found.outside()) {
+                throw outside(annotation, pointer);
+            }
+            found.span().ifPresent(s -> where.add(new Place("", s)));
+            if (found.span().isEmpty()) {
+                means.add(new Link(PlainFacts.REFERENT, TeiFormat.key(pointer)));
+            }
+        }
+        String type =
+                annotation
+                        .attribute("type")
+                        .or(() -> annotation.attribute("motivation"))
+                        .filter(n -> !n.isBlank())
+                        .orElse("annotation");
+        for (Place each : where) {
+            put(
+                    annotation,
+                    AnnotationKind.ENTITY,
+                    type,
+                    List.of(each),
+                    new TeiFeatures(Optional.empty(), said.attributes(), facts, said.links()),
+                    means);
+        }
+        if (where.isEmpty()) {
+            lose(Message.of("exchange.lost.selector"));
+        }
+    }
+
+    private UnreadableSourceException outside(Element element, String target) {
+        return UnreadableSourceException.atLine(
+                file, element.line(), Message.of("exchange.tei.outside", "target", target));
+    }
+
+    private void referent(Element element, Map<String, String> referents) {
+        TeiFeatures said = featuresOf(element);
+        SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
+        String name = name(element, REFERENTS.getOrDefault(element.name(), "")).strip();
+        boolean ours = said.type().isPresent() || !said.facts().isEmpty();
+        if (!name.isEmpty() && !ours) {
+            facts.put(PlainFacts.NAME, new AttributeValue.Text(name.replaceAll("\\s+", " ")));
+        }
+        element.element("idno")
+                .map(i -> i.text().strip())
+                .filter(i -> !i.isEmpty())
+                .ifPresent(
+                        i -> facts.putIfAbsent(PlainFacts.IDENTIFIER, new AttributeValue.Text(i)));
+        boolean written = isOurs(document);
+        String type = said.type().orElse(written ? "" : element.name());
+        element.attribute("id").ifPresent(id -> referents.put(id, TeiFormat.key(id)));
+        put(
+                element,
+                AnnotationKind.REFERENT,
+                type,
+                List.of(),
+                new TeiFeatures(Optional.empty(), said.attributes(), facts, said.links()),
+                List.of());
+    }
+
+    private static String name(Element element, String named) {
+        for (Element child : element.elements()) {
+            if (child.name().equals(named) || child.name().equals("name")) {
+                return child.text();
+            }
+            if (child.name().equals("objectIdentifier")) {
+                return name(child, named);
+            }
+        }
+        return "";
+    }
+
+    /** Returns whether the header says that we wrote the file. */
+    static boolean isOurs(Element document) {
+        return document.element("teiHeader")
+                .flatMap(h -> h.element("encodingDesc"))
+                .flatMap(e -> e.element("appInfo"))
+                .flatMap(a -> a.element("application"))
+                .flatMap(a -> a.attribute("ident"))
+                .map(TeiFormat.APPLICATION::equals)
+                .orElse(false);
+    }
+
+    private void relation(Element relation, boolean stance) {
+        TeiFeatures said = featuresOf(relation);
+        List<Link> ends = new ArrayList<>();
+        if (said.links().isEmpty()) {
+            for (String role : ENDS) {
+                for (String pointer : TeiPointers.split(relation.attribute(role).orElse(""))) {
+                    ends.add(new Link(role, TeiFormat.key(pointer)));
+                }
+            }
+        }
+        String id = relation.attribute("id").map(TeiFormat::key).orElse("");
+        put(
+                relation,
+                stance ? AnnotationKind.STANCE : AnnotationKind.RELATION,
+                TeiWords.name(
+                        relation.attribute("name")
+                                .or(() -> relation.attribute("type"))
+                                .orElse("relation")),
+                places.getOrDefault(id, List.of()),
+                said,
+                ends);
+    }
+
+    private void label(Element label, String group) {
+        TeiFeatures said = featuresOf(label);
+        if (!group.equals(AnnotationKind.DOCUMENT_LABEL.word())) {
+            lose(Message.of("exchange.lost.tei-element", "element", label.name()));
+            return;
+        }
+        put(label, AnnotationKind.DOCUMENT_LABEL, label.text(), List.of(), said, List.of());
+    }
+
+    /** Names and words in the text. */
+    private void inline(Map<String, String> referents) {
+        for (TeiText.Placed each : text.placed()) {
+            Element element = each.element();
+            if (!NAMES.contains(element.name())) {
+                continue;
+            }
+            SortedMap<String, AttributeValue> attributes = new TreeMap<>();
+            List<Link> links = new ArrayList<>();
+            boolean typed = element.name().equals("rs") || element.name().equals("name");
+            String type =
+                    typed
+                            ? element.attribute("type")
+                                    .filter(t -> !t.isBlank())
+                                    .orElse(element.name())
+                            : element.name();
+            element.attributes()
+                    .forEach(
+                            (name, value) -> {
+                                Optional<String> referent =
+                                        name.equals("ref") && value.startsWith("#")
+                                                ? Optional.ofNullable(
+                                                        referents.get(value.substring(1)))
+                                                : Optional.empty();
+                                if (referent.isPresent()) {
+                                    links.add(new Link(PlainFacts.REFERENT, referent.get()));
+                                } else if (!name.equals("id") && !(typed && name.equals("type"))) {
+                                    attributes.put(name, new AttributeValue.Text(value));
+                                }
+                            });
+            put(
+                    element,
+                    AnnotationKind.ENTITY,
+                    type,
+                    List.of(new Place("", Span.of(each.begin(), each.end()))),
+                    new TeiFeatures(Optional.empty(), attributes, new TreeMap<>(), List.of()),
+                    links);
+        }
+    }
+
+    /** Returns the words and sentences of the text, if it has any. */
+    Optional<BaseLayer> layer() {
+        List<BaseLayer.Token> tokens = new ArrayList<>();
+        List<BaseLayer.Sentence> sentences = new ArrayList<>();
+        for (TeiText.Placed each : text.placed()) {
+            Element element = each.element();
+            switch (element.name()) {
+                case "w", "pc" -> {
+                    Map<String, String> columns = new HashMap<>(element.attributes());
+                    columns.remove("id");
+                    tokens.add(
+                            new BaseLayer.Token(
+                                    element.attribute("id")
+                                            .orElse(String.valueOf(tokens.size() + 1)),
+                                    each.begin(),
+                                    each.end(),
+                                    columns));
+                }
+                case "s" ->
+                        sentences.add(
+                                new BaseLayer.Sentence(
+                                        element.attribute("id"),
+                                        each.begin(),
+                                        each.end(),
+                                        List.of()));
+                default -> {
+                    // neither a word nor a sentence
+                }
+            }
+        }
+        List<BaseLayer.Token> innermost = innermost(tokens);
+        return innermost.isEmpty() && sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BaseLayer("tei", innermost, sentences));
+    }
+
+    /** Words in words: the inner ones, which end before, are tokens. */
+    private static List<BaseLayer.Token> innermost(List<BaseLayer.Token> tokens) {
+        List<BaseLayer.Token> innermost = new ArrayList<>();
+        for (BaseLayer.Token token : tokens) {
+            boolean around =
+                    !innermost.isEmpty()
+                            && innermost.get(innermost.size() - 1).begin() >= token.begin();
+            if (!around) {
+                innermost.add(token);
+            }
+        }
+        return innermost;
+    }
+}
