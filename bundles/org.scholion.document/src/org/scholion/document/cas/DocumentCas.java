@@ -148,7 +148,7 @@ public final class DocumentCas {
      */
     public <T> T lend(CasBorrower<T> borrower) {
         if (released) {
-            throw new IllegalStateException("this CAS is another document's by now");
+            throw new IllegalStateException("released");
         }
         return borrower.borrow(cas);
     }

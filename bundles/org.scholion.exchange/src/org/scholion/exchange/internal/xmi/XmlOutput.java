@@ -46,8 +46,11 @@ public final class XmlOutput extends DefaultHandler {
     }
 
     @Override
-    public void startDocument() {
-        pending.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    public void startDocument() throws SAXException {
+        pending.append("<?xml");
+        append("version", "1.0");
+        append("encoding", StandardCharsets.UTF_8.name());
+        pending.append("?>");
     }
 
     @Override
@@ -81,8 +84,12 @@ public final class XmlOutput extends DefaultHandler {
     }
 
     private void append(Attributes attributes, int at) throws SAXException {
-        pending.append(' ').append(attributes.getQName(at)).append("=\"");
-        append(attributes.getValue(at), true);
+        append(attributes.getQName(at), attributes.getValue(at));
+    }
+
+    private void append(@Nullable String attribute, String value) throws SAXException {
+        pending.append(' ').append(attribute).append("=\"");
+        append(value, true);
         pending.append('"');
     }
 
