@@ -163,7 +163,7 @@ class LayoutOptionTest {
                     case OptionKind.Names(List<String> all, List<String> forms) ->
                             List.of(String.join(",", all), String.join(",", forms));
                     case OptionKind.Name name -> List.of("train");
-                    case OptionKind.Lines lines -> List.of("a\nb");
+                    case OptionKind.Lines lines -> List.of("a\n{text}");
                 };
         for (String value : named) {
             LayoutSection.read(Map.of(option.key(), value));
