@@ -148,7 +148,7 @@ final class BiocXml {
 
     static byte[] write(BiocCollection collection) {
         XmlText xml = new XmlText();
-        xml.raw("<!DOCTYPE collection SYSTEM \"BioC.dtd\">");
+        xml.doctype("collection", "BioC.dtd");
         xml.open("collection");
         xml.element("source", collection.source());
         xml.element("date", collection.date());

@@ -22,15 +22,21 @@ public final class XmlText {
     private static final int MAXIMUM_PLACES = 5;
     private static final char REPLACEMENT = '\ufffd';
 
-    private final StringBuilder xml =
-            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private final StringBuilder xml = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    /** Writes something that is neither element nor text, and a line end. */
-    public XmlText raw(String markup) {
-        endTag();
-        xml.append(markup).append('\n');
+    /** Begins a file in UTF-8. */
+    public XmlText() {
+        xml.append("<?xml").append(' ').append("version=\"1.0\"");
+        xml.append(' ').append("encoding=\"UTF-8\"").append("?>\n");
+    }
+
+    /** Names the document type of the file, which nothing has been written of yet. */
+    public XmlText doctype(String root, String file) {
+        xml.append("<!DOCTYPE").append(' ').append(root);
+        xml.append(' ').append("SYSTEM").append(' ');
+        xml.append('"').append(file).append('"').append(">\n");
         return this;
     }
 
