@@ -91,6 +91,7 @@ public final class ExchangeDialog extends WizardDialog {
         IWizardPage page = getCurrentPage();
         boolean done = page instanceof ResultPage;
         finish.setText(done ? IDialogConstants.CLOSE_LABEL : verb);
+        setButtonLayoutData(finish);
         boolean several = getWizard() instanceof ExchangeWizard<?> wizard && wizard.hasMore();
         for (int id : new int[] {IDialogConstants.BACK_ID, IDialogConstants.NEXT_ID}) {
             Button unneeded = getButton(id);

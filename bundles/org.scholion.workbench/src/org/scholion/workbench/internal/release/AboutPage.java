@@ -70,7 +70,7 @@ final class AboutPage extends ReleasePage {
         now.addListener(
                 SWT.Selection,
                 event -> time.setText(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
-        setControl(page.getParent());
+        controlled(page);
         show(filling().form());
     }
 

@@ -89,7 +89,7 @@ final class HowPage extends ReleasePage {
         halves.setWeights(11, 10);
         fields = Optional.of(new Fields(withhold, formats, options));
         formats.addListener(SWT.Selection, event -> selected(event.detail == SWT.CHECK));
-        setControl(page.getParent());
+        controlled(page);
         show(filling().form());
     }
 

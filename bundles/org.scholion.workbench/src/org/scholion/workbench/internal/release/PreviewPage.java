@@ -71,7 +71,7 @@ final class PreviewPage extends ReleasePage {
         folder.addListener(SWT.Modify, event -> complete());
         recipe.addListener(SWT.Modify, event -> complete());
         fields = Optional.of(new Fields(counts, said, folder, recipe));
-        setControl(page.getParent());
+        controlled(page);
         filling().foreseen().ifPresentOrElse(this::show, this::unknown);
     }
 

@@ -172,18 +172,30 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
         return text;
     }
 
-    /** Makes the grid that the fields stand in, which is scrolled where the screen is too low. */
+    /**
+     * Makes the grid that the fields stand in, which is scrolled where the screen is too low; not
+     * from right to left, where GTK moves what is scrolled aside as its window gets wider.
+     */
     static Composite scrolling(Composite parent, int columns) {
-        ScrolledComposite outer = new ScrolledComposite(parent, SWT.V_SCROLL);
-        outer.setExpandHorizontal(true);
-        outer.setExpandVertical(true);
-        outer.setShowFocusedControl(true);
-        Composite page = new Composite(outer, SWT.NONE);
+        boolean mirrored = (parent.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+        Composite page =
+                new Composite(
+                        mirrored ? parent : new ScrolledComposite(parent, SWT.V_SCROLL), SWT.NONE);
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .margins(12, 12)
                 .spacing(8, 8)
                 .applyTo(page);
+        if (page.getParent() instanceof ScrolledComposite outer) {
+            scroll(outer, page);
+        }
+        return page;
+    }
+
+    private static void scroll(ScrolledComposite outer, Composite page) {
+        outer.setExpandHorizontal(true);
+        outer.setExpandVertical(true);
+        outer.setShowFocusedControl(true);
         outer.setContent(page);
         outer.addListener(
                 SWT.Resize,
@@ -191,7 +203,11 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
                     int width = Math.max(1, outer.getClientArea().width);
                     outer.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
                 });
-        return page;
+    }
+
+    /** Says that the fields are all made. */
+    final void controlled(Composite page) {
+        setControl(page.getParent() instanceof ScrolledComposite outer ? outer : page);
     }
 
     /** Adds a field of several lines over the rest of its row, with a hint below it. */

@@ -174,7 +174,7 @@ final class SplitPage extends ReleasePage {
                                 ties,
                                 translations,
                                 said));
-        setControl(page.getParent());
+        controlled(page);
         show(filling().form());
         filling().foreseen().ifPresent(this::show);
     }

@@ -109,7 +109,7 @@ final class WhatPage extends ReleasePage {
                         new Fields(
                                 recipe, of, states, names, except, languages, metadata, labels,
                                 said));
-        setControl(page.getParent());
+        controlled(page);
         offer();
         show(filling().form());
         readOwners();
