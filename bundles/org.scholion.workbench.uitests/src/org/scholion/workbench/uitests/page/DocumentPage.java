@@ -272,6 +272,8 @@ public final class DocumentPage {
     /** Puts the caret before words, by a click and, to be exact, by keys. */
     public void caretBefore(String words) {
         int begin = range(words).begin();
+        // keys pressed before would go to whoever has the keyboard still
+        Wait.until("the text to have the keyboard", canvas::isFocusControl);
         driver.press(SWT.CTRL, SWT.HOME);
         Wait.until(
                 "the caret to be at the beginning", () -> canvas.getCanvasSelection().caret() == 0);

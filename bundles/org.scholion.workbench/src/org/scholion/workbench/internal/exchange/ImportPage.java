@@ -24,6 +24,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -97,7 +98,12 @@ final class ImportPage extends WizardPage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
+        // a low screen, such as one where all is drawn at twice its size, does not show all fields
+        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        Composite page = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
         createSources(page);
         Combo newFormat =
@@ -135,7 +141,9 @@ final class ImportPage extends WizardPage {
                 TickBox.turning(page, UiWords.say("workbench.import.adopt"), false, () -> {});
         GridDataFactory.fillDefaults().span(2, 1).applyTo(newAdopt);
         adopt = newAdopt;
-        setControl(page);
+        scrolled.setContent(page);
+        scrolled.setMinHeight(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        setControl(scrolled);
         first.forEach(this::add);
     }
 
