@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,18 +56,20 @@ final class ListText {
      */
     static Map<String, List<String>> map(String line) {
         Map<String, List<String>> map = new LinkedHashMap<>();
-        List<String> values = new ArrayList<>();
-        boolean begins = true;
+        Optional<String> key = Optional.empty();
         for (Piece piece : pieces(line, ANY)) {
-            if (begins) {
-                if (piece.isSaid()) {
-                    values = map.computeIfAbsent(piece.value(), key -> new ArrayList<>());
-                    begins = false;
+            if (piece.isSaid()) {
+                List<String> values =
+                        map.computeIfAbsent(key.orElse(piece.value()), none -> new ArrayList<>());
+                if (key.isPresent()) {
+                    values.add(piece.value());
+                } else {
+                    key = Optional.of(piece.value());
                 }
-            } else if (piece.isSaid()) {
-                values.add(piece.value());
             }
-            begins = begins || piece.end().matches("[;؛\\n]");
+            if (piece.end().matches("[;؛\\n]")) {
+                key = Optional.empty();
+            }
         }
         map.values().stream().filter(List::isEmpty).forEach(none -> none.add(""));
         return map;
