@@ -30,7 +30,7 @@ import org.scholion.schema.Schema;
 public final class ConlluReadBenchmark implements Benchmarks {
 
     private static final int SENTENCES = 5_000;
-    private static final int UNCOUNTED = 3;
+    private static final int UNCOUNTED = 12;
     private static final int COUNTED = 7;
 
     /** A sentence of twenty words, with each column as treebanks fill them. */

@@ -37,7 +37,7 @@ import org.scholion.project.session.OpenProject;
 public final class JsonlWriteBenchmark implements Benchmarks {
 
     private static final int MENTIONS = 26_000;
-    private static final int UNCOUNTED = 3;
+    private static final int UNCOUNTED = 10;
     private static final int COUNTED = 5;
 
     @Override
