@@ -57,11 +57,11 @@ final class ConlluRow {
     }
 
     static boolean isRange(String id) {
-        return RANGE.matcher(id).matches();
+        return id.indexOf('-') > 0 && RANGE.matcher(id).matches();
     }
 
     static boolean isEmpty(String id) {
-        return EMPTY.matcher(id).matches();
+        return id.indexOf('.') > 0 && EMPTY.matcher(id).matches();
     }
 
     /** Returns the columns that a file names, if it does. */

@@ -10,9 +10,11 @@ package org.scholion.exchange.internal.conll;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.document.BaseLayer;
 
 /**
@@ -28,6 +30,9 @@ final class ConlluText {
 
     private static final String PARAGRAPH = "\n\n";
 
+    @SuppressWarnings("unchecked")
+    private static final Map.Entry<String, String>[] NO_ENTRIES = new Map.Entry[0];
+
     private final StringBuilder text = new StringBuilder();
     private final List<BaseLayer.Token> tokens = new ArrayList<>();
     private final List<String> columns;
@@ -35,6 +40,7 @@ final class ConlluText {
     private final int form;
     private final int misc;
     private final boolean running;
+    private final boolean distinct;
 
     /** What is to stand before the next word. */
     private String gap = "";
@@ -50,6 +56,9 @@ final class ConlluText {
     ConlluText(List<String> columns, boolean running) {
         this.columns = columns;
         this.running = running;
+        Set<String> names = new HashSet<>(columns);
+        names.add(ConllLayer.NOTES);
+        distinct = names.size() == columns.size() + 1;
         id = columns.indexOf(ConlluRow.ID);
         form = columns.indexOf(ConllLayer.FORM);
         misc = columns.indexOf(ConlluRow.MISC);
@@ -144,20 +153,45 @@ final class ConlluText {
     }
 
     private void token(String[] row, List<String> notes, int begin, int end) {
-        Map<String, String> values = new HashMap<>();
+        List<Map.Entry<String, String>> values = new ArrayList<>(row.length + 1);
         for (int i = 0; i < row.length; i++) {
-            if (i == form) {
-                if (!text.substring(begin, end).equals(row[i])) {
-                    values.put(ConllLayer.FORM, row[i]);
-                }
-            } else if (i != id && !row[i].equals(ConlluRow.NOTHING)) {
-                values.put(columns.get(i), row[i]);
+            boolean said =
+                    i == form
+                            ? !isText(begin, end, row[i])
+                            : i != id && !row[i].equals(ConlluRow.NOTHING);
+            if (said) {
+                values.add(Map.entry(columns.get(i), row[i]));
             }
         }
         if (!notes.isEmpty()) {
-            values.put(ConllLayer.NOTES, String.join("\n", notes));
+            values.add(Map.entry(ConllLayer.NOTES, String.join("\n", notes)));
         }
-        tokens.add(new BaseLayer.Token(row[id], begin, end, values));
+        tokens.add(new BaseLayer.Token(row[id], begin, end, map(values)));
+    }
+
+    private boolean isText(int begin, int end, String word) {
+        if (end - begin != word.length()) {
+            return false;
+        }
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) != word.charAt(i - begin)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Made at once, as a long text has a hundred thousand of these. Of a name twice the last
+     * counts.
+     */
+    private Map<String, String> map(List<Map.Entry<String, String>> values) {
+        if (distinct) {
+            return Map.ofEntries(values.toArray(NO_ENTRIES));
+        }
+        Map<String, String> map = new HashMap<>();
+        values.forEach(value -> map.put(value.getKey(), value.getValue()));
+        return map;
     }
 
     private String before(List<String[]> rows) {
