@@ -151,17 +151,14 @@ final class ConlluReader implements DocumentReader {
 
     private static String[] fields(Source source, ConllLines.Row row, List<String> columns)
             throws UnreadableSourceException {
-        String[] fields = row.line().split("\t", -1);
-        if (fields.length != columns.size()) {
+        String[] fields = new String[columns.size()];
+        int found = split(row.line(), fields);
+        if (found != fields.length) {
             throw UnreadableSourceException.atLine(
                     source.displayName(),
                     row.number(),
                     Message.of(
-                            "exchange.conll.columns",
-                            "found",
-                            fields.length,
-                            "expected",
-                            columns.size()));
+                            "exchange.conll.columns", "found", found, "expected", columns.size()));
         }
         String id = fields[columns.indexOf(ConlluRow.ID)];
         if (!ConlluRow.isWord(id) && !ConlluRow.isRange(id) && !ConlluRow.isEmpty(id)) {
@@ -171,6 +168,26 @@ final class ConlluReader implements DocumentReader {
                     Message.of("exchange.conll.no-id", "id", id));
         }
         return fields;
+    }
+
+    /**
+     * Fills fields with what stands between tabs, of which there are very many; returns how many.
+     */
+    private static int split(String line, String[] fields) {
+        int count = 0;
+        int at = 0;
+        int tab;
+        do {
+            tab = line.indexOf('\t', at);
+            int end = tab < 0 ? line.length() : tab;
+            if (count < fields.length) {
+                boolean nothing = end == at + 1 && line.charAt(at) == '_';
+                fields[count] = nothing ? ConlluRow.NOTHING : line.substring(at, end);
+            }
+            count++;
+            at = end + 1;
+        } while (tab >= 0);
+        return count;
     }
 
     private static boolean has(ConllLines.Block block, String key) {
