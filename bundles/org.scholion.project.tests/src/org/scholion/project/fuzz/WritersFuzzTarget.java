@@ -10,6 +10,7 @@ package org.scholion.project.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.schema.Schema;
@@ -38,7 +39,12 @@ final class WritersFuzzTarget implements FuzzTarget {
 
     @Override
     public void run(FuzzInput input) throws Exception {
-        Schema schema = Seeds.schema(input.file("schema.xml")).orElseThrow();
+        // the main file, whatever it is called by now
+        Optional<Schema> read = Seeds.schema(input.file(input.main()));
+        if (read.isEmpty()) {
+            return;
+        }
+        Schema schema = read.get();
         String text =
                 input.files().containsKey("d.txt")
                         ? new String(input.file("d.txt"), StandardCharsets.UTF_8)
