@@ -201,6 +201,7 @@ class ExchangeFaultsTest {
     void thatADocumentOfACollectionThatCannotBeReadLeavesTheOthers() throws Exception {
         String document =
                 "<document><id>%s</id><passage><offset>0</offset><text>%s</text></passage></document>";
+        String tei = "<TEI><text><body><p>%s</p></body></text></TEI>";
         try (TestProject project = new TestProject(folder)) {
             project.write(
                     "in/a.xml",
@@ -208,15 +209,27 @@ class ExchangeFaultsTest {
                             + document.formatted("1", "Rain")
                             + document.formatted("2", "")
                             + document.formatted("3", "Wind")
+                            + document.formatted("4", "")
                             + "</collection>");
             ImportResult result =
                     project.run(
                             ImportRequest.of(List.of(folder.resolve("in/a.xml")))
                                     .withFormat(Optional.of("bioc")));
             assertThat(result.problems())
-                    .singleElement()
-                    .satisfies(p -> assertThat(p.toString()).contains("a.xml"));
+                    .hasSize(2)
+                    .allSatisfy(p -> assertThat(p.toString()).contains("a.xml"));
             assertThat(project.names()).hasSize(2);
+            project.write(
+                    "in/b.xml",
+                    "<teiCorpus xmlns='http://www.tei-c.org/ns/1.0'>"
+                            + tei.formatted("Rain")
+                            + tei.formatted("")
+                            + tei.formatted("Wind")
+                            + "</teiCorpus>");
+            assertThat(project.add(folder.resolve("in/b.xml")).problems())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.toString()).contains("b.xml"));
+            assertThat(project.names()).contains("b/1", "b/3").hasSize(4);
         }
     }
 

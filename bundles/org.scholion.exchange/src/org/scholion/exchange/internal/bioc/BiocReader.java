@@ -29,6 +29,7 @@ import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
@@ -71,17 +72,12 @@ final class BiocReader implements DocumentReader {
         return new Documents(source, options);
     }
 
-    /**
-     * Hands out the documents of a collection; what is wrong with some is told behind the others.
-     */
-    private final class Documents implements DocumentCursor {
+    private final class Documents extends ManyDocuments<Article> {
 
         private final Source source;
         private final ReadOptions options;
         private final Set<String> taken = new HashSet<>();
-        private Optional<BiocCollection> collection = Optional.empty();
-        private Optional<UnreadableSourceException> wrong = Optional.empty();
-        private int next;
+        private BiocCollection all = new BiocCollection("", "", "", Map.of(), List.of());
 
         Documents(Source source, ReadOptions options) {
             this.source = source;
@@ -89,44 +85,13 @@ final class BiocReader implements DocumentReader {
         }
 
         @Override
-        public Optional<ImportedDocument> next() throws UnreadableSourceException {
-            BiocCollection all = collection.isPresent() ? collection.get() : begin();
-            while (next < all.documents().size()) {
-                Article article = all.documents().get(next++);
-                try {
-                    return Optional.of(document(all, article));
-                } catch (UnreadableSourceException e) {
-                    if (wrong.isEmpty()) {
-                        wrong = Optional.of(e);
-                    } else {
-                        wrong.get().addSuppressed(e);
-                    }
-                }
-            }
-            if (wrong.isPresent()) {
-                UnreadableSourceException first = wrong.get();
-                wrong = Optional.empty();
-                throw first;
-            }
-            return Optional.empty();
-        }
-
-        /** The others were handed out before, and stay. */
-        @Override
-        public boolean goesOn() {
-            return next > 0;
-        }
-
-        private BiocCollection begin() throws UnreadableSourceException {
-            // nothing more comes of a file that cannot be read
-            collection = Optional.of(new BiocCollection("", "", "", Map.of(), List.of()));
-            BiocCollection read = collection();
-            if (read.documents().isEmpty()) {
+        protected List<Article> begin() throws UnreadableSourceException {
+            all = collection();
+            if (all.documents().isEmpty()) {
                 throw UnreadableSourceException.in(
                         source.displayName(), Message.of("exchange.bioc.no-document"));
             }
-            collection = Optional.of(read);
-            return read;
+            return all.documents();
         }
 
         private BiocCollection collection() throws UnreadableSourceException {
@@ -143,8 +108,8 @@ final class BiocReader implements DocumentReader {
                                     .text());
         }
 
-        private ImportedDocument document(BiocCollection all, Article article)
-                throws UnreadableSourceException {
+        @Override
+        protected ImportedDocument document(Article article) throws UnreadableSourceException {
             String file = source.displayName();
             String name = name(all, article);
             BiocText text = text(all, article);
@@ -240,8 +205,8 @@ final class BiocReader implements DocumentReader {
             if (all.documents().size() == 1) {
                 return stem;
             }
-            String name = stem + "/" + (article.id().isBlank() ? next : article.id().strip());
-            String free = taken.contains(name) ? name + "-" + next : name;
+            String name = stem + "/" + (article.id().isBlank() ? number() : article.id().strip());
+            String free = taken.contains(name) ? name + "-" + number() : name;
             taken.add(free);
             return free;
         }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
@@ -26,6 +25,7 @@ import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.words.Message;
 
@@ -55,15 +55,11 @@ final class LabelStudioReader implements DocumentReader {
         return new Tasks(source, options);
     }
 
-    /** Hands out the tasks of a file. */
-    private static final class Tasks implements DocumentCursor {
+    private static final class Tasks extends ManyDocuments<JsonNode> {
 
         private final Source source;
         private final ReadOptions options;
         private final Set<String> taken = new HashSet<>();
-        private Optional<List<JsonNode>> tasks = Optional.empty();
-        private int next;
-        private boolean begun;
 
         Tasks(Source source, ReadOptions options) {
             this.source = source;
@@ -71,30 +67,24 @@ final class LabelStudioReader implements DocumentReader {
         }
 
         @Override
-        public Optional<ImportedDocument> next() throws UnreadableSourceException {
-            List<JsonNode> all = tasks.isPresent() ? tasks.get() : begin();
-            if (next >= all.size()) {
-                return Optional.empty();
-            }
-            int number = next++;
+        protected ImportedDocument document(JsonNode part) throws UnreadableSourceException {
             try {
-                LabelStudioTask task = new LabelStudioTask(all.get(number), options);
-                return Optional.of(task.document(name(task, number)));
+                LabelStudioTask task = new LabelStudioTask(part, options);
+                return task.document(name(task));
             } catch (TaskException e) {
                 throw UnreadableSourceException.in(
                         source.displayName(),
                         Message.of(
                                 "exchange.label-studio.task",
                                 "number",
-                                number + 1,
+                                number(),
                                 "what",
                                 e.said()));
             }
         }
 
-        private List<JsonNode> begin() throws UnreadableSourceException {
-            next = Integer.MAX_VALUE;
-            tasks = Optional.of(List.of());
+        @Override
+        protected List<JsonNode> begin() throws UnreadableSourceException {
             byte[] bytes = SourceText.bytes(source, options.maximumBytes());
             List<JsonNode> all = new ArrayList<>();
             try {
@@ -120,23 +110,14 @@ final class LabelStudioReader implements DocumentReader {
                 error.initCause(e);
                 throw error;
             }
-            next = 0;
-            begun = true;
-            tasks = Optional.of(all);
             return all;
         }
 
-        /** A task that cannot be read leaves the others as they are. */
-        @Override
-        public boolean goesOn() {
-            return begun;
-        }
-
-        private String name(LabelStudioTask task, int number) {
+        private String name(LabelStudioTask task) {
             String stem = source.stem(EXTENSION);
-            String name = task.name().orElse(stem + "/" + (number + 1));
+            String name = task.name().orElse(stem + "/" + number());
             if (!taken.add(name)) {
-                name = name + "-" + (number + 1);
+                name = name + "-" + number();
                 taken.add(name);
             }
             return name;

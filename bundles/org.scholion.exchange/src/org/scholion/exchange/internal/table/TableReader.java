@@ -27,6 +27,7 @@ import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
@@ -103,17 +104,13 @@ public final class TableReader implements DocumentReader {
         return new Rows(source, options);
     }
 
-    /** Hands out the lines of a table. */
-    private final class Rows implements DocumentCursor {
+    private final class Rows extends ManyDocuments<DelimitedText.Line> {
 
         private final Source source;
         private final ReadOptions options;
         private final Set<String> taken = new HashSet<>();
-        private Optional<List<DelimitedText.Line>> lines = Optional.empty();
         private List<String> columns = List.of();
         private CharsetFacts charset = CharsetFacts.UTF_8;
-        private int next = 1;
-        private boolean begun;
 
         Rows(Source source, ReadOptions options) {
             this.source = source;
@@ -121,20 +118,10 @@ public final class TableReader implements DocumentReader {
         }
 
         @Override
-        public Optional<ImportedDocument> next() throws UnreadableSourceException {
-            List<DelimitedText.Line> all = lines.isPresent() ? lines.get() : begin();
-            if (next >= all.size()) {
-                return Optional.empty();
-            }
-            return Optional.of(document(all.get(next++)));
-        }
-
-        private List<DelimitedText.Line> begin() throws UnreadableSourceException {
-            next = Integer.MAX_VALUE;
+        protected List<DelimitedText.Line> begin() throws UnreadableSourceException {
             SourceText text = SourceText.ofDocument(source, options);
             List<DelimitedText.Line> all =
                     DelimitedText.read(text.decoded().text(), separator, source.displayName());
-            lines = Optional.of(all);
             charset = CharsetFacts.of(text.decoded());
             columns = all.isEmpty() ? List.of() : columns(all.get(0).cells());
             Set<Role> chosen = options.hints().columns().chosen().keySet();
@@ -156,18 +143,11 @@ public final class TableReader implements DocumentReader {
                 throw UnreadableSourceException.in(
                         source.displayName(), Message.of("exchange.table.column-twice"));
             }
-            next = 1;
-            begun = true;
-            return all;
+            return all.isEmpty() ? all : all.subList(1, all.size());
         }
 
-        /** A line that is no document leaves the others as they are. */
         @Override
-        public boolean goesOn() {
-            return begun;
-        }
-
-        private ImportedDocument document(DelimitedText.Line line)
+        protected ImportedDocument document(DelimitedText.Line line)
                 throws UnreadableSourceException {
             if (line.cells().size() > columns.size()) {
                 throw failed(line, Message.of("exchange.table.long-line"));

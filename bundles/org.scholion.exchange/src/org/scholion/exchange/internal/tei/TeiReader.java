@@ -26,6 +26,7 @@ import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments;
 import org.scholion.exchange.internal.SourceText;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
 import org.scholion.exchange.internal.plain.PlainImport;
@@ -56,14 +57,11 @@ final class TeiReader implements DocumentReader {
         return new Documents(source, options);
     }
 
-    /** Hands out the documents of a file; what is wrong with one is told behind the others. */
-    private static final class Documents implements DocumentCursor {
+    private static final class Documents extends ManyDocuments<Element> {
 
         private final Source source;
         private final ReadOptions options;
-        private Optional<List<Element>> documents = Optional.empty();
-        private Optional<UnreadableSourceException> wrong = Optional.empty();
-        private int next;
+        private int count;
 
         Documents(Source source, ReadOptions options) {
             this.source = source;
@@ -71,30 +69,7 @@ final class TeiReader implements DocumentReader {
         }
 
         @Override
-        public Optional<ImportedDocument> next() throws UnreadableSourceException {
-            List<Element> all = documents.isPresent() ? documents.get() : begin();
-            while (next < all.size()) {
-                Element document = all.get(next++);
-                try {
-                    return Optional.of(document(document, all.size()));
-                } catch (UnreadableSourceException e) {
-                    if (wrong.isEmpty()) {
-                        wrong = Optional.of(e);
-                    } else {
-                        wrong.get().addSuppressed(e);
-                    }
-                }
-            }
-            if (wrong.isPresent()) {
-                UnreadableSourceException first = wrong.get();
-                wrong = Optional.empty();
-                throw first;
-            }
-            return Optional.empty();
-        }
-
-        private List<Element> begin() throws UnreadableSourceException {
-            documents = Optional.of(List.of());
+        protected List<Element> begin() throws UnreadableSourceException {
             String file = source.displayName();
             Element root = XmlTree.read(file, SourceText.bytes(source, options.maximumBytes()));
             List<Element> all = new ArrayList<>();
@@ -103,7 +78,7 @@ final class TeiReader implements DocumentReader {
                 throw UnreadableSourceException.atLine(
                         file, root.line(), Message.of("exchange.tei.not-tei"));
             }
-            documents = Optional.of(all);
+            count = all.size();
             return all;
         }
 
@@ -115,8 +90,8 @@ final class TeiReader implements DocumentReader {
             }
         }
 
-        private ImportedDocument document(Element document, int count)
-                throws UnreadableSourceException {
+        @Override
+        protected ImportedDocument document(Element document) throws UnreadableSourceException {
             String file = source.displayName();
             Element body = document.element("text").orElseThrow();
             TeiText text = new TeiText(body);
@@ -125,7 +100,7 @@ final class TeiReader implements DocumentReader {
                         file, body.line(), Message.of("exchange.source.empty"));
             }
             String stem = source.stem(TeiFormat.EXTENSION);
-            String name = count == 1 ? stem : stem + "/" + next;
+            String name = count == 1 ? stem : stem + "/" + number();
             Losses.Recorder losses = new Losses.Recorder();
             TeiImport read = new TeiImport(file, document, text, losses);
             List<PlainAnnotation> said = read.all();
