@@ -8,14 +8,18 @@
  */
 package org.scholion.exchange.internal;
 
+import java.util.List;
 import org.scholion.document.Annotation;
 import org.scholion.document.Span;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.text.XmlCharacters;
 import org.scholion.words.Message;
 
 /** What must hold of a document before any format can write it. */
 public final class WritableText {
+
+    private static final int MAXIMUM_PLACES = 5;
 
     private WritableText() {}
 
@@ -84,6 +88,37 @@ public final class WritableText {
             throw new UnwritableDocumentException(
                     document.name(), Message.of("exchange.unwritable.nul-in-annotation"));
         }
+    }
+
+    /**
+     * Checks that XML can hold all of a document's text: leaving a character out would shift every
+     * offset behind it.
+     */
+    public static void checkXml(String document, String text) throws UnwritableDocumentException {
+        List<Integer> forbidden = XmlCharacters.allForbidden(text);
+        if (forbidden.isEmpty()) {
+            return;
+        }
+        List<Message> places =
+                forbidden.stream()
+                        .limit(MAXIMUM_PLACES)
+                        .map(
+                                offset ->
+                                        Message.of(
+                                                "exchange.unwritable.character-at",
+                                                "character",
+                                                String.format("U+%04X", (int) text.charAt(offset)),
+                                                "offset",
+                                                offset))
+                        .toList();
+        throw new UnwritableDocumentException(
+                document,
+                Message.of(
+                        "exchange.unwritable.characters",
+                        "places",
+                        places,
+                        "more",
+                        forbidden.size() - places.size()));
     }
 
     private static boolean isInsidePair(String text, int offset) {

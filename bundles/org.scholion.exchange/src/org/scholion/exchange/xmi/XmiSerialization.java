@@ -11,7 +11,6 @@ package org.scholion.exchange.xmi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.uima.cas.CAS;
@@ -24,19 +23,17 @@ import org.scholion.document.cas.CasBorrower;
 import org.scholion.document.cas.DocumentCas;
 import org.scholion.document.open.AnnotatedDocument;
 import org.scholion.exchange.UnwritableDocumentException;
+import org.scholion.exchange.internal.WritableText;
 import org.scholion.exchange.internal.xmi.AttributeKinds;
 import org.scholion.exchange.internal.xmi.XmlOutput;
 import org.scholion.schema.Schema;
 import org.scholion.schema.uima.EmbeddedSchema;
 import org.scholion.schema.uima.TypeSystemProjection;
-import org.scholion.text.XmlCharacters;
 import org.scholion.words.Message;
 import org.xml.sax.SAXException;
 
 /** Writes documents as UIMA XMI, and schemas as the type systems that belong to them. */
 public final class XmiSerialization {
-
-    private static final int MAXIMUM_PLACES = 5;
 
     /** Java's own readers of XML take names of at most 1,000 characters, the prefix included. */
     private static final int LONGEST_NAME = 950;
@@ -72,10 +69,7 @@ public final class XmiSerialization {
             Function<CasBorrower<Optional<Exception>>, Optional<Exception>> lender,
             OutputStream out)
             throws UnwritableDocumentException, IOException {
-        List<Integer> forbidden = XmlCharacters.allForbidden(text);
-        if (!forbidden.isEmpty()) {
-            throw new UnwritableDocumentException(name, describe(text, forbidden));
-        }
+        WritableText.checkXml(name, text);
         Optional<Exception> failure = lender.apply(cas -> serialize(cas, text, name, out));
         if (failure.isPresent()) {
             rethrow(failure.get(), name);
@@ -188,26 +182,5 @@ public final class XmiSerialization {
             }
         }
         return Optional.empty();
-    }
-
-    private static Message describe(String text, List<Integer> forbidden) {
-        List<Message> places =
-                forbidden.stream()
-                        .limit(MAXIMUM_PLACES)
-                        .map(
-                                offset ->
-                                        Message.of(
-                                                "exchange.unwritable.character-at",
-                                                "character",
-                                                String.format("U+%04X", (int) text.charAt(offset)),
-                                                "offset",
-                                                offset))
-                        .toList();
-        return Message.of(
-                "exchange.unwritable.characters",
-                "places",
-                places,
-                "more",
-                forbidden.size() - places.size());
     }
 }

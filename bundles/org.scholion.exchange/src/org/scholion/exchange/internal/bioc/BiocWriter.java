@@ -56,7 +56,7 @@ final class BiocWriter implements DocumentWriter {
             WritableText.check(document);
             boolean xml = form == BiocForm.XML;
             if (xml) {
-                XmlText.requireHeld(document.name(), document.text());
+                WritableText.checkXml(document.name(), document.text());
             }
             UnaryOperator<String> held = xml ? XmlText::held : text -> text;
             Losses.Recorder losses = new Losses.Recorder();

@@ -11,15 +11,11 @@ package org.scholion.exchange.internal.plain;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.text.XmlCharacters;
-import org.scholion.words.Message;
 
 /** Writes XML so that every character comes back, line ends included. Calls can be chained. */
 public final class XmlText {
 
-    private static final int MAXIMUM_PLACES = 5;
     private static final char REPLACEMENT = '\ufffd';
 
     private final StringBuilder xml = new StringBuilder();
@@ -122,38 +118,6 @@ public final class XmlText {
                 default -> xml.append(c);
             }
         }
-    }
-
-    /**
-     * Checks that XML can hold all of a document's text: leaving a character out would shift every
-     * offset behind it.
-     */
-    public static void requireHeld(String document, String text)
-            throws UnwritableDocumentException {
-        List<Integer> forbidden = XmlCharacters.allForbidden(text);
-        if (forbidden.isEmpty()) {
-            return;
-        }
-        List<Message> places =
-                forbidden.stream()
-                        .limit(MAXIMUM_PLACES)
-                        .map(
-                                offset ->
-                                        Message.of(
-                                                "exchange.unwritable.character-at",
-                                                "character",
-                                                String.format("U+%04X", (int) text.charAt(offset)),
-                                                "offset",
-                                                offset))
-                        .toList();
-        throw new UnwritableDocumentException(
-                document,
-                Message.of(
-                        "exchange.unwritable.characters",
-                        "places",
-                        places,
-                        "more",
-                        forbidden.size() - places.size()));
     }
 
     /** Returns a text with a sign in the place of each character that XML cannot hold. */

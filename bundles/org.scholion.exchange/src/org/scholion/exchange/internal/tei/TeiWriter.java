@@ -19,7 +19,6 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.WritableText;
-import org.scholion.exchange.internal.plain.XmlText;
 
 /** Writes a file for each document. */
 final class TeiWriter implements DocumentWriter {
@@ -46,7 +45,7 @@ final class TeiWriter implements DocumentWriter {
         @Override
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
-            XmlText.requireHeld(document.name(), document.text());
+            WritableText.checkXml(document.name(), document.text());
             Losses.Recorder losses = new Losses.Recorder();
             byte[] bytes = new TeiContent(document, losses).bytes();
             return () -> {
