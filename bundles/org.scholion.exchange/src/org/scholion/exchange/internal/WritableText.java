@@ -10,6 +10,7 @@ package org.scholion.exchange.internal;
 
 import java.util.List;
 import org.scholion.document.Annotation;
+import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.UnwritableDocumentException;
@@ -45,13 +46,7 @@ public final class WritableText {
         for (Annotation annotation : document.annotations()) {
             for (Span span : annotation.spans()) {
                 boolean within = span.end() <= text.length();
-                boolean whole =
-                        within
-                                && span.fragments().stream()
-                                        .noneMatch(
-                                                f ->
-                                                        isInsidePair(text, f.begin())
-                                                                || isInsidePair(text, f.end()));
+                boolean whole = within && cutsNoPair(text, span);
                 if (!whole) {
                     throw new UnwritableDocumentException(
                             document.name(),
@@ -119,6 +114,15 @@ public final class WritableText {
                         places,
                         "more",
                         forbidden.size() - places.size()));
+    }
+
+    private static boolean cutsNoPair(String text, Span span) {
+        for (Fragment fragment : span.fragments()) {
+            if (isInsidePair(text, fragment.begin()) || isInsidePair(text, fragment.end())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInsidePair(String text, int offset) {

@@ -41,16 +41,29 @@ final class OffsetCheck {
         JsonNode fragments = node.get("fragments");
         JsonNode covered = node.get("text");
         if (fragments != null && covered != null) {
-            List<String> pieces = new ArrayList<>();
-            for (JsonNode fragment : fragments) {
-                pieces.add(cut(fragment.path(0).asInt(), fragment.path(1).asInt()));
-            }
-            if (!String.join(" ", pieces).equals(covered.asText())) {
+            if (!covered(fragments).equals(covered.asText())) {
                 throw new IllegalStateException(
                         "the offsets " + fragments + " do not cover the text " + covered);
             }
         }
-        node.forEach(this::check);
+        for (JsonNode child : node) {
+            if (child.isContainerNode()) {
+                check(child);
+            }
+        }
+    }
+
+    private String covered(JsonNode fragments) {
+        if (fragments.size() == 1) {
+            return cut(fragments.get(0));
+        }
+        List<String> pieces = new ArrayList<>();
+        fragments.forEach(fragment -> pieces.add(cut(fragment)));
+        return String.join(" ", pieces);
+    }
+
+    private String cut(JsonNode fragment) {
+        return cut(fragment.path(0).asInt(), fragment.path(1).asInt());
     }
 
     private String cut(int begin, int end) {

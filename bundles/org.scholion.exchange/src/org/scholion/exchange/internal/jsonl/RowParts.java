@@ -11,9 +11,12 @@ package org.scholion.exchange.internal.jsonl;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.document.AnnotationHeader;
@@ -37,6 +40,12 @@ final class RowParts {
     private final String text;
     private final OffsetMap offsets;
     private final OffsetUnit unit;
+
+    /** The same for all annotations of a type, of which there are few. */
+    private final Map<String, ObjectNode> types = new HashMap<>();
+
+    private Instant time = Instant.EPOCH;
+    private String timeSaid = time.toString();
 
     RowParts(Schema schema, String text, OffsetUnit unit) {
         this.schema = schema;
@@ -70,11 +79,23 @@ final class RowParts {
         return all;
     }
 
+    /** Returns the id and name of a type; it may be in many rows and must not be changed. */
     ObjectNode type(String typeId) {
-        ObjectNode type = JSON.objectNode();
-        type.put("id", typeId);
-        type.put("name", schema.type(typeId).map(AnnotationType::name).orElse(typeId));
-        return type;
+        return types.computeIfAbsent(
+                typeId,
+                id ->
+                        JSON.objectNode()
+                                .put("id", id)
+                                .put("name", schema.type(id).map(AnnotationType::name).orElse(id)));
+    }
+
+    /** Many in a row are made at one time. */
+    private String said(Instant madeAt) {
+        if (!madeAt.equals(time)) {
+            time = madeAt;
+            timeSaid = madeAt.toString();
+        }
+        return timeSaid;
     }
 
     /** Puts what every annotation begins with. */
@@ -100,7 +121,7 @@ final class RowParts {
         }
         row.put("unsure", header.unsure());
         row.put("made_by", header.madeBy());
-        row.put("made_at", header.madeAt().toString());
+        row.put("made_at", said(header.madeAt()));
         row.put("schema_version", header.schemaVersion());
         return row;
     }
@@ -109,6 +130,9 @@ final class RowParts {
     private ArrayNode attributes(AnnotationHeader header) {
         ArrayNode all = JSON.arrayNode();
         Optional<AnnotationType> type = schema.type(header.typeId());
+        if (header.attributes().isEmpty() && type.map(t -> t.attributes().isEmpty()).orElse(true)) {
+            return all;
+        }
         Set<String> ids = new LinkedHashSet<>();
         type.ifPresent(t -> t.attributes().forEach(a -> ids.add(a.id())));
         ids.addAll(header.attributes().keySet());
