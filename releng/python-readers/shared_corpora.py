@@ -116,12 +116,14 @@ def spaced(token):
 
 
 def treebank(source, target):
-    """Proper nouns as entities of CorefUD: the text of a file is that of its sentences, each on a line."""
+    """Proper nouns as entities of CorefUD: the text of a file is that of its sentences, each on a line, documents parted by one."""
     text, marks = "", []
     sentences = conllu.parse(read(source))
     for sentence in sentences:
         tokens = [token for token in sentence if isinstance(token["id"], int)]
         places = []
+        if text and "newdoc id" in sentence.metadata:
+            text += "\n"
         for token in tokens:
             places.append((len(text), len(text) + len(token["form"])))
             text += token["form"] + (" " if spaced(token) else "")
@@ -149,7 +151,7 @@ def columns(source, target):
             write(os.path.join(target, name + ".conll"), "".join(rows))
 
     for sentence in conllu.parse(read(source)):
-        if "newdoc id" in sentence.metadata:
+        if sentence.metadata.get("newdoc id", name) != name:
             finish()
             name, rows = sentence.metadata["newdoc id"], []
             marks[name] = []

@@ -8,6 +8,8 @@
  */
 package org.scholion.release.card;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class Bibtex {
 
     private static final int YEAR = 4;
     private static final int SHORT = 8;
+    private static final String AND = "and";
 
     /** What is no letter to TeX. */
     private static final Map<Character, String> SPECIAL =
@@ -46,10 +49,14 @@ final class Bibtex {
         }
         StringBuilder entry = new StringBuilder("@misc{");
         entry.append("dataset-").append(facts.content(), 0, SHORT);
-        field(
-                entry,
-                "author",
-                about.authors().stream().map(Bibtex::author).collect(Collectors.joining(" and ")));
+        List<String> authors = new ArrayList<>();
+        for (About.Author author : about.authors()) {
+            if (!authors.isEmpty()) {
+                authors.add(AND);
+            }
+            authors.add(author(author));
+        }
+        field(entry, "author", String.join(" ", authors));
         field(entry, "title", "{" + text(facts.name()) + "}");
         about.version().ifPresent(version -> field(entry, "version", text(version)));
         facts.time().ifPresent(time -> field(entry, "year", time.substring(0, YEAR)));
@@ -60,7 +67,7 @@ final class Bibtex {
     /** Who has an ORCID is a person, whose name has parts; any other may be an institution. */
     private static String author(About.Author author) {
         String name = text(author.name());
-        return author.orcid().isPresent() && !author.name().contains(" and ")
+        return author.orcid().isPresent() && !List.of(name.split(" ")).contains(AND)
                 ? name
                 : "{" + name + "}";
     }

@@ -8,6 +8,9 @@
  */
 package org.scholion.release.card;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,25 +24,22 @@ import java.util.Set;
 record Licence(String text) {
 
     /** The Hub's, as https://huggingface.co/docs/hub/repositories-licenses lists them. */
-    private static final Set<String> HUB =
-            Set.of(
-                    ("apache-2.0 mit openrail bigscience-openrail-m creativeml-openrail-m"
-                                    + " bigscience-bloom-rail-1.0 bigcode-openrail-m afl-3.0"
-                                    + " artistic-2.0 bsl-1.0 bsd bsd-2-clause bsd-3-clause"
-                                    + " bsd-3-clause-clear c-uda cc cc0-1.0 cc-by-2.0 cc-by-2.5"
-                                    + " cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 cc-by-nc-2.0"
-                                    + " cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nd-4.0 cc-by-nc-nd-3.0"
-                                    + " cc-by-nc-nd-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0"
-                                    + " cc-by-nc-sa-4.0 cdla-sharing-1.0 cdla-permissive-1.0"
-                                    + " cdla-permissive-2.0 wtfpl ecl-2.0 epl-1.0 epl-2.0 etalab-2.0"
-                                    + " eupl-1.1 eupl-1.2 agpl-3.0 gfdl gpl gpl-2.0 gpl-3.0 lgpl"
-                                    + " lgpl-2.1 lgpl-3.0 isc lppl-1.3c ms-pl mpl-2.0 odc-by odbl"
-                                    + " osl-3.0 postgresql ofl-1.1 ncsa unlicense zlib pddl")
-                            .split(" "));
+    private static final Set<String> HUB = hub();
 
     /** What the Hub calls otherwise than SPDX does, in small letters. */
     private static final Map<String, String> HUB_NAMES =
             Map.of("odbl-1.0", "odbl", "odc-by-1.0", "odc-by", "pddl-1.0", "pddl");
+
+    private static Set<String> hub() {
+        try (InputStream in = Licence.class.getResourceAsStream("hub-licences.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the licences of the Hub are missing");
+            }
+            return Set.of(new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n"));
+        } catch (IOException e) {
+            throw new IllegalStateException("the licences of the Hub cannot be read", e);
+        }
+    }
 
     /** Whether it is a link. */
     boolean isLink() {
