@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
-import org.scholion.document.BaseLayer;
 import org.scholion.document.DocumentLabel;
 import org.scholion.document.EntryId;
 import org.scholion.document.Mention;
@@ -104,7 +103,7 @@ final class DocumentRow {
         RowParts.put(row, "state", document.state());
         document.baseLayer()
                 .filter(layer -> !layer.isEmpty())
-                .ifPresent(layer -> baseLayer(row, layer));
+                .ifPresent(layer -> LayerRow.put(row, layer, parts));
         annotations(row);
         return row;
     }
@@ -122,30 +121,6 @@ final class DocumentRow {
                 .put("sha256", document.sourceSha256())
                 .put("charset", document.charset().charset().name())
                 .put("byte_order_mark", document.charset().byteOrderMark());
-    }
-
-    private void baseLayer(ObjectNode row, BaseLayer layer) {
-        row.put("base_layer", layer.source());
-        ArrayNode tokens = row.putArray("tokens");
-        for (BaseLayer.Token token : layer.tokens()) {
-            ObjectNode node = tokens.addObject();
-            node.put("id", token.id());
-            node.put("begin", parts.offset(token.begin()));
-            node.put("end", parts.offset(token.end()));
-            if (!token.columns().isEmpty()) {
-                ObjectNode columns = node.putObject("columns");
-                token.columns().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .forEach(e -> columns.put(e.getKey(), e.getValue()));
-            }
-        }
-        ArrayNode sentences = row.putArray("sentences");
-        for (BaseLayer.Sentence sentence : layer.sentences()) {
-            ObjectNode node = sentences.addObject();
-            RowParts.put(node, "id", sentence.id());
-            node.put("begin", parts.offset(sentence.begin()));
-            node.put("end", parts.offset(sentence.end()));
-        }
     }
 
     private void annotations(ObjectNode row) {
