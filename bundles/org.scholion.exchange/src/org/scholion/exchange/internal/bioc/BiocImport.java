@@ -160,14 +160,7 @@ final class BiocImport {
         all.put(
                 key,
                 new PlainAnnotation(
-                        key,
-                        kind,
-                        type,
-                        where,
-                        values.attributes(),
-                        values.facts(),
-                        leads,
-                        Optional.empty()));
+                        key, kind, type, where, values.attributes(), values.facts(), leads));
     }
 
     private static Optional<AnnotationKind> kind(Map<String, String> infons) {
@@ -294,8 +287,7 @@ final class BiocImport {
                                 where,
                                 relation.attributes(),
                                 relation.facts(),
-                                leads,
-                                Optional.empty()));
+                                leads));
             }
         }
     }
@@ -323,8 +315,7 @@ final class BiocImport {
                         one.places(),
                         one.attributes(),
                         one.facts(),
-                        leads,
-                        Optional.empty()));
+                        leads));
     }
 
     private static String type(Map<String, String> infons, String usual) {

@@ -37,6 +37,11 @@ final class BiocWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsMakers() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target, options.offsets().orElse(OffsetUnit.UTF8));
     }

@@ -11,9 +11,6 @@ package org.scholion.exchange.internal.tei;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
@@ -42,7 +39,6 @@ final class TeiReader implements DocumentReader {
 
     private static final String DOCUMENT = "TEI";
     private static final String CORPUS = "teiCorpus";
-    private static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}";
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
@@ -105,53 +101,24 @@ final class TeiReader implements DocumentReader {
             TeiImport read = new TeiImport(file, document, text, losses);
             List<PlainAnnotation> said = read.all();
             List<Annotation> annotations = PlainImport.of(name, said, options, losses);
-            List<Notice> notices = new ArrayList<>();
+            List<Notice> notices = new ArrayList<>(read.notices());
             new GraphemeNotices(file, text.text()).add(annotations, notices);
             return new ImportedDocument(
                     name,
                     text.text(),
                     TextHash.sha256(text.text().getBytes(StandardCharsets.UTF_8)),
                     CharsetFacts.UTF_8,
-                    options.language().or(() -> language(body).or(() -> language(document))),
-                    metadata(document),
-                    read.layer(),
+                    options.language()
+                            .or(
+                                    () ->
+                                            TeiHeader.language(body)
+                                                    .or(() -> TeiHeader.language(document))),
+                    TeiHeader.metadata(document),
+                    TeiLayer.of(text),
                     annotations,
                     SchemaNeeds.of(annotations),
                     losses.losses(),
                     notices);
-        }
-
-        private static Optional<String> language(Element element) {
-            return element.attribute("lang").filter(l -> l.matches(LANGUAGE));
-        }
-
-        private static SortedMap<String, String> metadata(Element document) {
-            SortedMap<String, String> metadata = new TreeMap<>();
-            Optional<Element> described =
-                    document.element("teiHeader").flatMap(h -> h.element("fileDesc"));
-            if (described.isEmpty()) {
-                return metadata;
-            }
-            for (Element note :
-                    described
-                            .get()
-                            .element("notesStmt")
-                            .map(n -> n.elements("note"))
-                            .orElse(List.of())) {
-                note.attribute("type").ifPresent(t -> metadata.put(TeiWords.name(t), note.text()));
-            }
-            if (!TeiImport.isOurs(document)) {
-                for (String fact : List.of("title", "author")) {
-                    described
-                            .get()
-                            .element("titleStmt")
-                            .flatMap(t -> t.element(fact))
-                            .map(e -> e.text().strip().replaceAll("\\s+", " "))
-                            .filter(t -> !t.isEmpty())
-                            .ifPresent(t -> metadata.putIfAbsent(fact, t));
-                }
-            }
-            return metadata;
         }
     }
 }
