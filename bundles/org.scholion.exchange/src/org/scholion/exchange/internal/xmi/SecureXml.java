@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange.internal.xmi;
 
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -108,7 +109,7 @@ public final class SecureXml {
             int depth = 0;
             follower.begin();
             while (reader.hasNext()) {
-                int event = reader.next();
+                int event = next(reader);
                 switch (event) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
                         if (!doctype || event != XMLStreamConstants.DTD) {
@@ -144,6 +145,18 @@ public final class SecureXml {
         } catch (XMLStreamException e) {
             content.requireText(file);
             throw malformed(file, e);
+        }
+    }
+
+    /** Some errors the platform's parser has no words for: of characters in a document type. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MissingResourceException e) {
+            throw new XMLStreamException(
+                    Message.of("exchange.xmi.wordless", "name", e.getKey()).toString(),
+                    reader.getLocation(),
+                    e);
         }
     }
 
