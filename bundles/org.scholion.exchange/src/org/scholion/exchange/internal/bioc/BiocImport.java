@@ -337,7 +337,8 @@ final class BiocImport {
                         metadata.put(BiocContent.COLLECTION + key, value);
                     }
                 });
-        article.level().infons()
+        article.level()
+                .infons()
                 .forEach(
                         (key, value) -> {
                             if (!key.startsWith(BiocInfons.OWN)) {

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments.Parts;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.bioc.BiocCollection.End;
-import org.scholion.exchange.internal.ManyDocuments.Parts;
 import org.scholion.exchange.internal.bioc.BiocCollection.Level;
 import org.scholion.exchange.internal.bioc.BiocCollection.Link;
 import org.scholion.exchange.internal.bioc.BiocCollection.Location;
@@ -61,6 +61,7 @@ final class BiocJson {
                                         new BiocPart(
                                                 collections.get(p.collection()),
                                                 text(p.node(), "id"),
+                                                p.line(),
                                                 () -> reader.document(p.node(), p.line())));
     }
 

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments.Parts;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.bioc.BiocCollection.End;
-import org.scholion.exchange.internal.ManyDocuments.Parts;
 import org.scholion.exchange.internal.bioc.BiocCollection.Level;
 import org.scholion.exchange.internal.bioc.BiocCollection.Link;
 import org.scholion.exchange.internal.bioc.BiocCollection.Location;
@@ -55,7 +55,15 @@ final class BiocXml {
         BiocCollection about = about(file, bytes);
         XmlTree.Parts parts = XmlTree.parts(file, bytes, BiocXml::isDocument);
         BiocXml reader = new BiocXml(file);
-        return () -> parts.next().map(d -> new BiocPart(about, text(d, "id"), () -> reader.document(d)));
+        return () ->
+                parts.next()
+                        .map(
+                                d ->
+                                        new BiocPart(
+                                                about,
+                                                text(d, "id"),
+                                                d.line(),
+                                                () -> reader.document(d)));
     }
 
     private static boolean isDocument(String name, String parent) {

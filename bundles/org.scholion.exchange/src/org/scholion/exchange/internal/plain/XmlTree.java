@@ -144,8 +144,7 @@ public final class XmlTree {
     }
 
     /** Reads elements of a file one by one; only the present one is held. */
-    public static Parts parts(String file, byte[] bytes, Cut cut)
-            throws UnreadableSourceException {
+    public static Parts parts(String file, byte[] bytes, Cut cut) throws UnreadableSourceException {
         return new Parts(file, bytes, cut, true);
     }
 
