@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.scholion.workbench.uitests.driver.Ui;
 
@@ -26,7 +25,7 @@ class DoubledDialogsWalk extends DialogsWalk {
     }
 
     @Override
-    List<Point> sizes() {
-        return List.of(MatrixJourney.LARGE);
+    List<Kind> kinds() {
+        return List.of(new Kind(MatrixJourney.LARGE, true));
     }
 }

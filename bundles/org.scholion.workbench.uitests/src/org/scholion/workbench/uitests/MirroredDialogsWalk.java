@@ -11,7 +11,6 @@ package org.scholion.workbench.uitests;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.scholion.ui.words.UiWords;
 
@@ -26,7 +25,7 @@ class MirroredDialogsWalk extends DialogsWalk {
     }
 
     @Override
-    List<Point> sizes() {
-        return List.of(MatrixJourney.LARGE);
+    List<Kind> kinds() {
+        return List.of(new Kind(MatrixJourney.LARGE, false));
     }
 }
