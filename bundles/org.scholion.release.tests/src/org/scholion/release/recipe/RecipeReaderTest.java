@@ -165,7 +165,7 @@ class RecipeReaderTest {
 
     @Test
     void thatWhatNotAllFilesCanHoldIsToldWithItsLineAndReadAllTheSame() throws Exception {
-        for (String character : List.of("\\u0000", "\\x1b", "\\uD800", "\\u0085")) {
+        for (String character : List.of("\\u0000", "\\x1b", "\\uD800", "\\u007f")) {
             String recipe = "of: gold\nauthors:\n  - name: \"a" + character + "\"\n";
             assertThatThrownBy(() -> RecipeReader.requireWritable(FILE, recipe))
                     .isInstanceOf(RecipeException.class)

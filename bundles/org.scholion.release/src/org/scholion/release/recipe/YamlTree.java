@@ -280,7 +280,7 @@ final class YamlTree {
     private void requireWritable(String value) throws RecipeException {
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
             int c = value.codePointAt(i);
-            boolean control = Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0;
+            boolean control = Character.isISOControl(c) && "\n\r\t\u0085".indexOf(c) < 0;
             if (control || Character.getType(c) == Character.SURROGATE) {
                 throw wrong(
                         Message.of(
