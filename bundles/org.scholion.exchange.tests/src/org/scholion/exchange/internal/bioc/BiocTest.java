@@ -8,8 +8,10 @@
  */
 package org.scholion.exchange.internal.bioc;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,16 @@ class BiocTest {
                 .toList();
     }
 
+    /** The platform's parser has no words for this error, and ended with another one. */
+    @Test
+    void thatACharacterThatXmlHasNotIsNamedAlsoInADocumentType() {
+        String file = "<?xml version='1.0'?><!DOCTYPE collection [[[\u0000<collection/>";
+        assertThatThrownBy(() -> Exchange.read("bioc", MemorySource.of("d.xml", file)))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("d.xml, line 1")
+                .hasMessageContaining("InvalidCharInDTD");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bioc", "bioc-json"})
     void thatFilesAreAsTheyAreToBe(String format) throws Exception {
@@ -113,6 +125,21 @@ class BiocTest {
             assertThat(back.language()).isEqualTo(document.language());
             assertThat(back.notices()).isEmpty();
         }
+    }
+
+    /** So does Python's package bioc, which is what reads it. */
+    @Test
+    void thatJsonCountsCodePointsUnlessToldOtherwise() throws Exception {
+        ExportDocument document =
+                LayoutSample.document(
+                        "j",
+                        "ar",
+                        "قال 😀 ميرا",
+                        List.of(LayoutSample.mention(1, "person", 7, 11)));
+        MemoryTarget target = new MemoryTarget();
+        Exchange.write("bioc-json", target, document);
+        assertThat(target.text("j.json").replaceAll("\\s", ""))
+                .contains("\"offset\":6,\"length\":4", "\"scholion:offsets\":\"code_point\"");
     }
 
     @Test
@@ -223,6 +250,84 @@ class BiocTest {
         assertThat(cursor.goesOn()).isTrue();
         assertThat(cursor.next().orElseThrow().name()).isEqualTo("d/one-4");
         assertThat(cursor.next()).isEmpty();
+    }
+
+    private static List<String> outcomes(String format, String name, String content)
+            throws Exception {
+        DocumentCursor cursor =
+                Exchange.format(format)
+                        .reader()
+                        .orElseThrow()
+                        .open(MemorySource.of(name, content), Exchange.options(Schema.empty()));
+        List<String> outcomes = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            try {
+                Optional<ImportedDocument> next = cursor.next();
+                more = next.isPresent();
+                next.ifPresent(d -> outcomes.add(d.name()));
+            } catch (UnreadableSourceException e) {
+                outcomes.add(e.getMessage());
+                more = cursor.goesOn();
+            }
+        }
+        return outcomes;
+    }
+
+    /** What is no number is found when a document is understood, not when the file is looked at. */
+    @Test
+    void thatOfSeveralWrongDocumentsEachIsNamedWithItsReason() throws Exception {
+        String right = document("a", passage("p", 0, "Mira", ""));
+        String wrong = right.replace("<offset>0", "<offset>none");
+        assertThat(
+                        outcomes(
+                                "bioc",
+                                "d.xml",
+                                BEGIN
+                                        + "\n"
+                                        + wrong.replace(">a<", ">b<")
+                                        + right
+                                        + "\n"
+                                        + wrong.replace(">a<", ">c<")
+                                        + right.replace(">a<", ">d<")
+                                        + "</collection>"))
+                .satisfiesExactly(
+                        m -> assertThat(m).contains("d.xml, line 4", "document b", "none"),
+                        m -> assertThat(m).isEqualTo("d/a"),
+                        m -> assertThat(m).contains("d.xml, line 5", "document c", "none"),
+                        m -> assertThat(m).isEqualTo("d/d"));
+        String json =
+                "{\"id\": \"%s\", \"infons\": {}, \"passages\": [{\"offset\": %s, \"text\": \"Mira\"}]}";
+        String list =
+                String.join(
+                        ",\n",
+                        json.formatted("b", "-1"),
+                        json.formatted("a", "0"),
+                        json.formatted("", "[]"),
+                        json.formatted("d", "0"));
+        for (String file :
+                List.of(
+                        "{\"documents\": [" + list + "], \"source\": \"s\"}",
+                        "[" + list + "]",
+                        list.replace(",\n", "\n"))) {
+            assertThat(outcomes("bioc-json", "d.json", file))
+                    .satisfiesExactly(
+                            m -> assertThat(m).contains("d.json, line 1", "document b", "-1"),
+                            m -> assertThat(m).isEqualTo("d/a"),
+                            m -> assertThat(m).contains("d.json, line 3", "document 3"),
+                            m -> assertThat(m).isEqualTo("d/d"));
+        }
+    }
+
+    @Test
+    void thatAFileThatIsBrokenFurtherOnGivesNothing() throws Exception {
+        String right = document("a", passage("p", 0, "Mira", ""));
+        assertThat(outcomes("bioc", "d.xml", BEGIN + right + "\n" + right + "</collect>"))
+                .singleElement(as(STRING))
+                .contains("d.xml, line 4");
+        assertThat(outcomes("bioc-json", "d.json", "{\"documents\": [{\"passages\": []},\n]"))
+                .singleElement(as(STRING))
+                .contains("d.json, line 2");
     }
 
     @Test

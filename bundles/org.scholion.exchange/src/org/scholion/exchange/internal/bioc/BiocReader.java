@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.document.Annotation;
@@ -72,12 +71,11 @@ final class BiocReader implements DocumentReader {
         return new Documents(source, options);
     }
 
-    private final class Documents extends ManyDocuments<Article> {
+    private final class Documents extends ManyDocuments<BiocPart> {
 
         private final Source source;
         private final ReadOptions options;
         private final Set<String> taken = new HashSet<>();
-        private BiocCollection all = new BiocCollection("", "", "", Map.of(), List.of());
 
         Documents(Source source, ReadOptions options) {
             this.source = source;
@@ -85,20 +83,11 @@ final class BiocReader implements DocumentReader {
         }
 
         @Override
-        protected List<Article> begin() throws UnreadableSourceException {
-            all = collection();
-            if (all.documents().isEmpty()) {
-                throw UnreadableSourceException.in(
-                        source.displayName(), Message.of("exchange.bioc.no-document"));
-            }
-            return all.documents();
-        }
-
-        private BiocCollection collection() throws UnreadableSourceException {
+        protected Parts<BiocPart> begin() throws UnreadableSourceException {
             String file = source.displayName();
             return form == BiocForm.XML
-                    ? BiocXml.read(file, SourceText.bytes(source, options.maximumBytes()))
-                    : BiocJson.read(
+                    ? BiocXml.documents(file, SourceText.bytes(source, options.maximumBytes()))
+                    : BiocJson.documents(
                             file,
                             SourceText.of(
                                             source,
@@ -109,14 +98,45 @@ final class BiocReader implements DocumentReader {
         }
 
         @Override
-        protected ImportedDocument document(Article article) throws UnreadableSourceException {
+        protected Optional<UnreadableSourceException> none() {
+            return Optional.of(
+                    UnreadableSourceException.in(
+                            source.displayName(), Message.of("exchange.bioc.no-document")));
+        }
+
+        /** Of several documents each that is wrong is named. */
+        @Override
+        protected ImportedDocument document(BiocPart part) throws UnreadableSourceException {
+            try {
+                return read(part.collection(), part.reading().article());
+            } catch (UnreadableSourceException e) {
+                throw isOnly() ? e : named(part, e);
+            }
+        }
+
+        private UnreadableSourceException named(BiocPart part, UnreadableSourceException e) {
+            Message what =
+                    Message.of(
+                            "exchange.bioc.document",
+                            "document",
+                            part.id().isBlank() ? number() : part.id().strip(),
+                            "what",
+                            e.what());
+            UnreadableSourceException error =
+                    UnreadableSourceException.atLine(e.file(), e.line().orElse(part.line()), what);
+            error.initCause(e);
+            return error;
+        }
+
+        private ImportedDocument read(BiocCollection all, Article article)
+                throws UnreadableSourceException {
             String file = source.displayName();
-            String name = name(all, article);
+            String name = name(article);
             BiocText text = text(all, article);
             if (text.text().isEmpty()) {
                 Message empty = Message.of("exchange.bioc.empty", "document", article.id());
-                throw article.line() > 0
-                        ? UnreadableSourceException.atLine(file, article.line(), empty)
+                throw article.level().line() > 0
+                        ? UnreadableSourceException.atLine(file, article.level().line(), empty)
                         : UnreadableSourceException.in(file, empty);
             }
             Losses.Recorder losses = new Losses.Recorder();
@@ -128,7 +148,7 @@ final class BiocReader implements DocumentReader {
                         Notice.in(file, Message.of("exchange.notice.other-quote"))
                                 .times(read.otherQuotes()));
             }
-            if (text.unit() != OffsetUnit.UTF8 && !isSaid(all, text.unit())) {
+            if (text.unit() != form.usual() && !isSaid(all, text.unit())) {
                 Message convention =
                         Message.of(
                                 "exchange.brat.convention",
@@ -155,7 +175,8 @@ final class BiocReader implements DocumentReader {
                             .or(
                                     () ->
                                             Optional.ofNullable(
-                                                            article.infons()
+                                                            article.level()
+                                                                    .infons()
                                                                     .get(BiocContent.LANGUAGE))
                                                     .filter(l -> l.matches(LANGUAGE))),
                     BiocImport.metadata(all, article),
@@ -172,7 +193,7 @@ final class BiocReader implements DocumentReader {
                     .equals(all.infons().get(BiocInfons.OWN + BiocCollection.OFFSETS));
         }
 
-        /** The unit in which most fits: the one that is said first, then that of the standard. */
+        /** The unit in which most fits: the one that is said first, then the usual one. */
         private BiocText text(BiocCollection all, Article article) {
             if (options.offsets().isPresent()) {
                 return new BiocText(article, options.offsets().get());
@@ -183,6 +204,7 @@ final class BiocReader implements DocumentReader {
                     units.add(unit);
                 }
             }
+            units.add(form.usual());
             units.addAll(List.of(OffsetUnit.UTF8, OffsetUnit.CODE_POINT, OffsetUnit.UTF16));
             Optional<BiocText> best = Optional.empty();
             int least = Integer.MAX_VALUE;
@@ -200,9 +222,9 @@ final class BiocReader implements DocumentReader {
             return best.orElseThrow();
         }
 
-        private String name(BiocCollection all, Article article) {
+        private String name(Article article) {
             String stem = source.stem(form.extension());
-            if (all.documents().size() == 1) {
+            if (isOnly()) {
                 return stem;
             }
             String name = stem + "/" + (article.id().isBlank() ? number() : article.id().strip());

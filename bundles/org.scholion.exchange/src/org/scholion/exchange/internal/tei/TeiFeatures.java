@@ -25,40 +25,63 @@ import org.scholion.exchange.internal.plain.XmlTree.Element;
  * facts and links; those of others are attributes.
  *
  * @param type the type of what has no other place for it, if it is said
+ * @param quote the words that it marks, if they are said
  */
 record TeiFeatures(
         Optional<String> type,
+        Optional<String> quote,
         SortedMap<String, AttributeValue> attributes,
         SortedMap<String, AttributeValue> facts,
         List<PlainAnnotation.Link> links) {
 
     /** That nothing is said. */
     static final TeiFeatures NONE =
-            new TeiFeatures(Optional.empty(), new TreeMap<>(), new TreeMap<>(), List.of());
+            of(Optional.empty(), new TreeMap<>(), new TreeMap<>(), List.of());
 
     private static final String ATTRIBUTES = "attributes";
     private static final String FACTS = "facts";
     private static final String LINKS = "links";
     private static final String TYPE = "type";
+    private static final String QUOTE = "quote";
     private static final String ABSENT = "absent";
     private static final String STRING = "string";
 
+    /** Returns features that quote nothing. */
+    static TeiFeatures of(
+            Optional<String> type,
+            SortedMap<String, AttributeValue> attributes,
+            SortedMap<String, AttributeValue> facts,
+            List<PlainAnnotation.Link> links) {
+        return new TeiFeatures(type, Optional.empty(), attributes, facts, links);
+    }
+
+    /** Returns these, with the words that are marked. */
+    TeiFeatures quoting(String words) {
+        return new TeiFeatures(
+                type, Optional.of(words).filter(w -> !w.isEmpty()), attributes, facts, links);
+    }
+
     /** Returns whether there is anything to say. */
     boolean isNothing() {
-        return type.isEmpty() && attributes.isEmpty() && facts.isEmpty() && links.isEmpty();
+        return type.isEmpty()
+                && quote.isEmpty()
+                && attributes.isEmpty()
+                && facts.isEmpty()
+                && links.isEmpty();
     }
 
     /** Writes the structure of an annotation. */
     void write(XmlText xml, String id) {
-        xml.line().open("fs").with("xml:id", id);
+        xml.line().open("fs").with("xml:id", id).with("type", TeiFormat.APPLICATION);
         type.ifPresent(t -> xml.open("f").with("name", TYPE).element(STRING, t).close());
+        quote.ifPresent(q -> xml.open("f").with("name", QUOTE).element(STRING, q).close());
         values(xml, ATTRIBUTES, attributes);
         values(xml, FACTS, facts);
         if (!links.isEmpty()) {
             xml.open("f").with("name", LINKS).open("fs");
             for (PlainAnnotation.Link link : links) {
                 xml.open("f")
-                        .with("name", TeiWords.word(link.role()))
+                        .with("name", TeiWords.feature(link.role()))
                         .with("fVal", "#" + TeiFormat.xmlId(link.to()))
                         .close();
             }
@@ -74,7 +97,7 @@ record TeiFeatures(
         xml.open("f").with("name", name).open("fs");
         values.forEach(
                 (key, value) -> {
-                    xml.open("f").with("name", TeiWords.word(key));
+                    xml.open("f").with("name", TeiWords.feature(key));
                     value(xml, value);
                     xml.close();
                 });
@@ -105,8 +128,10 @@ record TeiFeatures(
         SortedMap<String, AttributeValue> facts = new TreeMap<>();
         List<PlainAnnotation.Link> links = new ArrayList<>();
         Optional<String> type = Optional.empty();
+        Optional<String> quote = Optional.empty();
+        boolean ours = structure.attribute(TYPE).map(TeiFormat.APPLICATION::equals).orElse(false);
         for (Element feature : structure.elements("f")) {
-            String name = TeiWords.name(feature.attribute("name").orElse(""));
+            String name = TeiWords.featureName(feature.attribute("name").orElse(""));
             Optional<Element> inner = feature.element("fs");
             if (inner.isPresent() && name.equals(ATTRIBUTES)) {
                 read(inner.get(), attributes);
@@ -116,22 +141,24 @@ record TeiFeatures(
                 for (Element link : inner.get().elements("f")) {
                     links.add(
                             new PlainAnnotation.Link(
-                                    TeiWords.name(link.attribute("name").orElse("")),
+                                    TeiWords.featureName(link.attribute("name").orElse("")),
                                     TeiFormat.key(link.attribute("fVal").orElse(""))));
                 }
             } else if (name.equals(TYPE)) {
                 type = Optional.of(feature.text());
+            } else if (name.equals(QUOTE) && ours) {
+                quote = Optional.of(feature.text());
             } else if (!name.isBlank()) {
                 attributes.put(name, value(feature));
             }
         }
         facts.keySet().retainAll(PlainFacts.ALL);
-        return new TeiFeatures(type, attributes, facts, links);
+        return new TeiFeatures(type, quote, attributes, facts, links);
     }
 
     private static void read(Element structure, SortedMap<String, AttributeValue> into) {
         for (Element feature : structure.elements("f")) {
-            String name = TeiWords.name(feature.attribute("name").orElse(""));
+            String name = TeiWords.featureName(feature.attribute("name").orElse(""));
             if (!name.isBlank()) {
                 into.put(name, value(feature));
             }

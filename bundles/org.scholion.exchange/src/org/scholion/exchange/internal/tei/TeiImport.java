@@ -14,14 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
-import org.scholion.document.BaseLayer;
 import org.scholion.document.Span;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Notice;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
@@ -34,26 +33,6 @@ import org.scholion.words.Message;
 /** Says in plain words what a document of TEI says, in its text and beside it. */
 final class TeiImport {
 
-    private static final Set<String> NAMES =
-            Set.of(
-                    "persName",
-                    "placeName",
-                    "orgName",
-                    "geogName",
-                    "objName",
-                    "objectName",
-                    "rs",
-                    "name");
-    private static final Map<String, String> REFERENTS =
-            Map.of(
-                    "person",
-                    "persName",
-                    "place",
-                    "placeName",
-                    "org",
-                    "orgName",
-                    "object",
-                    "objectName");
     private static final List<String> ENDS = List.of("active", "passive", "mutual");
 
     private final String file;
@@ -61,7 +40,9 @@ final class TeiImport {
     private final TeiText text;
     private final TeiPointers pointers;
     private final Losses.Recorder losses;
-    private final Map<String, TeiFeatures> features = new HashMap<>();
+    private final TeiStructures structures;
+    private final TeiMakers makers;
+    private final TeiQuotes quotes;
     private final Map<String, List<Place>> places = new HashMap<>();
     private final List<PlainAnnotation> all = new ArrayList<>();
 
@@ -71,10 +52,12 @@ final class TeiImport {
         this.text = text;
         this.losses = losses;
         pointers = new TeiPointers(text);
+        structures = new TeiStructures(document);
+        makers = new TeiMakers(document);
+        quotes = new TeiQuotes(file, text.text());
     }
 
     List<PlainAnnotation> all() throws UnreadableSourceException {
-        collect(document);
         Map<String, String> referents = new HashMap<>();
         Map<Element, Boolean> relations = new LinkedHashMap<>();
         for (Element beside : document.elements("standOff")) {
@@ -88,26 +71,24 @@ final class TeiImport {
         return all;
     }
 
-    private void lose(Message what) {
-        losses.add(what, () -> PlaceMessages.in(file));
+    /**
+     * Returns what is worth knowing of what was read.
+     *
+     * @throws UnreadableSourceException when the text is another than was annotated
+     */
+    List<Notice> notices() throws UnreadableSourceException {
+        return quotes.notices();
     }
 
-    /** Finds all feature structures, wherever they stand. */
-    private void collect(Element element) {
-        for (Element child : element.elements()) {
-            Optional<String> id = child.attribute("id");
-            if (child.name().equals("fs") && id.isPresent()) {
-                features.putIfAbsent(id.get(), TeiFeatures.of(child));
-            }
-            collect(child);
-        }
+    private void lose(Message what) {
+        losses.add(what, () -> PlaceMessages.in(file));
     }
 
     private void beside(
             Element parent, Map<String, String> referents, Map<Element, Boolean> relations)
             throws UnreadableSourceException {
         for (Element child : parent.elements()) {
-            if (REFERENTS.containsKey(child.name())) {
+            if (TeiNames.REFERENTS.containsKey(child.name())) {
                 referent(child, referents);
                 continue;
             }
@@ -133,30 +114,14 @@ final class TeiImport {
                 case "fs" -> {
                     // looked up where something leads to it
                 }
-                default -> beside(child, referents, relations);
+                default -> {
+                    if (!TeiNames.GROUPS.contains(child.name())) {
+                        lose(Message.of("exchange.lost.tei-beside", "element", child.name()));
+                    }
+                    beside(child, referents, relations);
+                }
             }
         }
-    }
-
-    private TeiFeatures featuresOf(Element element) {
-        SortedMap<String, AttributeValue> attributes = new TreeMap<>();
-        SortedMap<String, AttributeValue> facts = new TreeMap<>();
-        List<Link> links = new ArrayList<>();
-        Optional<String> type = Optional.empty();
-        for (String pointer : TeiPointers.split(element.attribute("ana").orElse(""))) {
-            Optional<TeiFeatures> found =
-                    Optional.ofNullable(
-                            features.get(pointer.startsWith("#") ? pointer.substring(1) : pointer));
-            if (found.isEmpty()) {
-                attributes.put("ana", new AttributeValue.Text(pointer));
-                continue;
-            }
-            attributes.putAll(found.get().attributes());
-            facts.putAll(found.get().facts());
-            links.addAll(found.get().links());
-            type = found.get().type();
-        }
-        return new TeiFeatures(type, attributes, facts, links);
     }
 
     private void put(
@@ -168,16 +133,32 @@ final class TeiImport {
             List<Link> further) {
         List<Link> links = new ArrayList<>(said.links());
         links.addAll(further);
+        SortedMap<String, AttributeValue> attributes = new TreeMap<>(said.attributes());
+        SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
+        element.attributes()
+                .forEach(
+                        (name, value) -> {
+                            boolean typed =
+                                    TeiNames.TYPING.contains(name)
+                                            && TeiWords.name(value).equals(type);
+                            if (!TeiNames.POINTING.contains(name) && !typed) {
+                                attributes.putIfAbsent(name, new AttributeValue.Text(value));
+                            }
+                        });
+        List<String> by = makers.of(element);
+        by.stream()
+                .limit(1)
+                .forEach(m -> facts.put(PlainFacts.MADE_BY, new AttributeValue.Text(m)));
+        by.stream().skip(1).forEach(m -> lose(Message.of("exchange.lost.further-maker")));
         all.add(
                 new PlainAnnotation(
                         element.attribute("id").map(TeiFormat::key).orElse("_" + all.size()),
                         kind,
                         type,
                         where,
-                        said.attributes(),
-                        said.facts(),
-                        links,
-                        Optional.empty()));
+                        attributes,
+                        facts,
+                        links));
     }
 
     private void span(Element span, String group) throws UnreadableSourceException {
@@ -197,6 +178,8 @@ final class TeiImport {
         if (range) {
             place = Span.of(place.begin(), place.end());
         }
+        TeiFeatures said = structures.of(span);
+        place = quotes.checked(span, place, said.quote());
         Optional<String> corresp = span.attribute("corresp").map(TeiFormat::key);
         if (group.equals(TeiFormat.PLACE) && corresp.isPresent()) {
             places.computeIfAbsent(corresp.get(), k -> new ArrayList<>())
@@ -216,7 +199,7 @@ final class TeiImport {
         if (kind == AnnotationKind.ENTITY) {
             corresp.ifPresent(r -> further.add(new Link(PlainFacts.REFERENT, r)));
         }
-        put(span, kind, type, List.of(new Place("", place)), featuresOf(span), further);
+        put(span, kind, type, List.of(new Place("", place)), said, further);
     }
 
     /** Each place it points to is marked, as whom or what its target lists if that is in a list. */
@@ -226,7 +209,7 @@ final class TeiImport {
         for (Element pointer : annotation.elements("ptr")) {
             all.addAll(TeiPointers.split(pointer.attribute("target").orElse("")));
         }
-        TeiFeatures said = featuresOf(annotation);
+        TeiFeatures said = structures.of(annotation);
         SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
         annotation
                 .element("note")
@@ -257,7 +240,7 @@ final class TeiImport {
                     AnnotationKind.ENTITY,
                     type,
                     List.of(each),
-                    new TeiFeatures(Optional.empty(), said.attributes(), facts, said.links()),
+                    TeiFeatures.of(Optional.empty(), said.attributes(), facts, said.links()),
                     means);
         }
         if (where.isEmpty()) {
@@ -271,9 +254,9 @@ final class TeiImport {
     }
 
     private void referent(Element element, Map<String, String> referents) {
-        TeiFeatures said = featuresOf(element);
+        TeiFeatures said = structures.of(element);
         SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
-        String name = name(element, REFERENTS.getOrDefault(element.name(), "")).strip();
+        String name = name(element, TeiNames.REFERENTS.getOrDefault(element.name(), "")).strip();
         boolean ours = said.type().isPresent() || !said.facts().isEmpty();
         if (!name.isEmpty() && !ours) {
             facts.put(PlainFacts.NAME, new AttributeValue.Text(name.replaceAll("\\s+", " ")));
@@ -283,7 +266,12 @@ final class TeiImport {
                 .filter(i -> !i.isEmpty())
                 .ifPresent(
                         i -> facts.putIfAbsent(PlainFacts.IDENTIFIER, new AttributeValue.Text(i)));
-        boolean written = isOurs(document);
+        for (Element child : element.elements()) {
+            if (!TeiNames.TELLING.contains(child.name())) {
+                lose(Message.of("exchange.lost.tei-beside", "element", child.name()));
+            }
+        }
+        boolean written = TeiHeader.isOurs(document);
         String type = said.type().orElse(written ? "" : element.name());
         element.attribute("id").ifPresent(id -> referents.put(id, TeiFormat.key(id)));
         put(
@@ -291,7 +279,7 @@ final class TeiImport {
                 AnnotationKind.REFERENT,
                 type,
                 List.of(),
-                new TeiFeatures(Optional.empty(), said.attributes(), facts, said.links()),
+                TeiFeatures.of(Optional.empty(), said.attributes(), facts, said.links()),
                 List.of());
     }
 
@@ -307,19 +295,8 @@ final class TeiImport {
         return "";
     }
 
-    /** Returns whether the header says that we wrote the file. */
-    static boolean isOurs(Element document) {
-        return document.element("teiHeader")
-                .flatMap(h -> h.element("encodingDesc"))
-                .flatMap(e -> e.element("appInfo"))
-                .flatMap(a -> a.element("application"))
-                .flatMap(a -> a.attribute("ident"))
-                .map(TeiFormat.APPLICATION::equals)
-                .orElse(false);
-    }
-
     private void relation(Element relation, boolean stance) {
-        TeiFeatures said = featuresOf(relation);
+        TeiFeatures said = structures.of(relation);
         List<Link> ends = new ArrayList<>();
         if (said.links().isEmpty()) {
             for (String role : ENDS) {
@@ -342,7 +319,7 @@ final class TeiImport {
     }
 
     private void label(Element label, String group) {
-        TeiFeatures said = featuresOf(label);
+        TeiFeatures said = structures.of(label);
         if (!group.equals(AnnotationKind.DOCUMENT_LABEL.word())) {
             lose(Message.of("exchange.lost.tei-element", "element", label.name()));
             return;
@@ -354,7 +331,7 @@ final class TeiImport {
     private void inline(Map<String, String> referents) {
         for (TeiText.Placed each : text.placed()) {
             Element element = each.element();
-            if (!NAMES.contains(element.name())) {
+            if (!TeiNames.NAMES.contains(element.name())) {
                 continue;
             }
             SortedMap<String, AttributeValue> attributes = new TreeMap<>();
@@ -385,58 +362,8 @@ final class TeiImport {
                     AnnotationKind.ENTITY,
                     type,
                     List.of(new Place("", Span.of(each.begin(), each.end()))),
-                    new TeiFeatures(Optional.empty(), attributes, new TreeMap<>(), List.of()),
+                    TeiFeatures.of(Optional.empty(), attributes, new TreeMap<>(), List.of()),
                     links);
         }
-    }
-
-    /** Returns the words and sentences of the text, if it has any. */
-    Optional<BaseLayer> layer() {
-        List<BaseLayer.Token> tokens = new ArrayList<>();
-        List<BaseLayer.Sentence> sentences = new ArrayList<>();
-        for (TeiText.Placed each : text.placed()) {
-            Element element = each.element();
-            switch (element.name()) {
-                case "w", "pc" -> {
-                    Map<String, String> columns = new HashMap<>(element.attributes());
-                    columns.remove("id");
-                    tokens.add(
-                            new BaseLayer.Token(
-                                    element.attribute("id")
-                                            .orElse(String.valueOf(tokens.size() + 1)),
-                                    each.begin(),
-                                    each.end(),
-                                    columns));
-                }
-                case "s" ->
-                        sentences.add(
-                                new BaseLayer.Sentence(
-                                        element.attribute("id"),
-                                        each.begin(),
-                                        each.end(),
-                                        List.of()));
-                default -> {
-                    // neither a word nor a sentence
-                }
-            }
-        }
-        List<BaseLayer.Token> innermost = innermost(tokens);
-        return innermost.isEmpty() && sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BaseLayer("tei", innermost, sentences));
-    }
-
-    /** Words in words: the inner ones, which end before, are tokens. */
-    private static List<BaseLayer.Token> innermost(List<BaseLayer.Token> tokens) {
-        List<BaseLayer.Token> innermost = new ArrayList<>();
-        for (BaseLayer.Token token : tokens) {
-            boolean around =
-                    !innermost.isEmpty()
-                            && innermost.get(innermost.size() - 1).begin() >= token.begin();
-            if (!around) {
-                innermost.add(token);
-            }
-        }
-        return innermost;
     }
 }
