@@ -58,6 +58,23 @@ public interface DocumentWriter {
     }
 
     /**
+     * Returns whether its files say of each annotation who made it, when, and under which version
+     * of the schema. Where they do not, an export counts each annotation that is written.
+     */
+    default boolean tellsMakers() {
+        return false;
+    }
+
+    /**
+     * Returns whether its files have the tokens and sentences that a document came with, or are
+     * about tokens of their own. Such a format counts itself what it leaves out of them; otherwise
+     * an export counts all of them.
+     */
+    default boolean tellsTokens() {
+        return false;
+    }
+
+    /**
      * Returns whether each of its files of documents is read by itself, so that each can be packed
      * by itself. Those of a pair, or that are named in another file, cannot.
      */

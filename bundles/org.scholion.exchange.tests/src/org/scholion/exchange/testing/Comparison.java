@@ -46,10 +46,12 @@ public final class Comparison {
                     "document-name",
                     "marker-word",
                     "other-bytes",
+                    "sentence",
                     "sentence-comments",
                     "sentence-joined",
                     "space-between",
                     "text-between",
+                    "token",
                     "token-columns",
                     "white-space");
 

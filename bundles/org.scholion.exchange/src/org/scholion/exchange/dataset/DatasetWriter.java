@@ -45,6 +45,11 @@ public final class DatasetWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsTokens() {
+        return true;
+    }
+
+    @Override
     public Set<LayoutOption> understands() {
         return LayoutOption.ofRows(
                 LayoutOption.ALIGN,

@@ -17,7 +17,9 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportSession;
+import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Unsaid;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.project.session.OpenProject;
 
@@ -35,6 +37,7 @@ final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
 
     private final OpenProject project;
     private final ExportSession session;
+    private final Format format;
     private final GoldSupport support;
     private final boolean absence;
     private final OrderedWork<List<ExportPlan.Part>, List<Ready>> work;
@@ -43,12 +46,14 @@ final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
     ExportAhead(
             OpenProject project,
             ExportSession session,
+            Format format,
             GoldSupport support,
             List<ExportPlan.Part> parts,
             boolean absence) {
         this.absence = absence;
         this.project = project;
         this.session = session;
+        this.format = format;
         this.support = support;
         work =
                 new OrderedWork<>(
@@ -95,8 +100,10 @@ final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
         try {
             ExportContent content =
                     ExportContent.read(project, part.document(), part.name(), part.set(), absence);
-            ExportSession.Prepared prepared = session.prepare(supported(content, part));
-            return new Ready(part, content.losses(), prepared::write);
+            ExportDocument document = supported(content, part);
+            ExportSession.Prepared prepared = session.prepare(document);
+            Unsaid unsaid = Unsaid.by(format, document);
+            return new Ready(part, content.losses(), () -> unsaid.with(prepared.write()));
         } catch (StoreException
                 | UnwritableDocumentException
                 | RuntimeException

@@ -102,7 +102,7 @@ public final class ExportRun {
                             new WriteOptions(request.offsets(), request.layout()))) {
                 boolean absence = writer.understands().contains(LayoutOption.ABSENCE);
                 try (ExportAhead ahead =
-                        new ExportAhead(project, session, support, plan.parts(), absence)) {
+                        new ExportAhead(project, session, format, support, plan.parts(), absence)) {
                     while (ahead.hasNext()) {
                         progress.check();
                         ExportAhead.Ready next = ahead.next();

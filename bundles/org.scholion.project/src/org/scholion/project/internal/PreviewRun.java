@@ -17,6 +17,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Unsaid;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.project.BadRequestException;
 import org.scholion.project.CancelledException;
@@ -74,7 +75,8 @@ public final class PreviewRun {
         MemoryTarget target = new MemoryTarget();
         try (ExportSession session =
                 format.writer().orElseThrow().begin(target, request.options())) {
-            ExportSession.Written written = session.write(content.document());
+            ExportSession.Written written =
+                    Unsaid.by(format, content.document()).with(session.write(content.document()));
             ExportSession.Written common = session.finish();
             Losses losses =
                     format.annotated() ? content.losses().plus(written.losses()) : written.losses();

@@ -20,6 +20,7 @@ import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Unsaid;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.project.CancelledException;
@@ -88,7 +89,7 @@ final class DataWriting {
                     OrderedWork<ReleaseSource.Row, Ready> work =
                             new OrderedWork<>(
                                     part.getValue(),
-                                    row -> prepare(row, session),
+                                    row -> prepare(row, format, session),
                                     row -> row.document().textSha256().length(),
                                     Long.MAX_VALUE)) {
                 while (work.hasNext()) {
@@ -112,11 +113,13 @@ final class DataWriting {
     }
 
     /** What goes wrong is said when it is the document's turn. */
-    private Ready prepare(ReleaseSource.Row row, ExportSession session) {
+    private Ready prepare(ReleaseSource.Row row, Format format, ExportSession session) {
         try {
             ReleaseContent.Readable read = source.read(row);
             ExportSession.Prepared prepared = session.prepare(read.document());
-            return new Ready(row, read.losses(), prepared::write);
+            // a release names nobody and tells no time, in whichever format
+            Unsaid unsaid = Unsaid.withoutMakers(format, read.document());
+            return new Ready(row, read.losses(), () -> unsaid.with(prepared.write()));
         } catch (StoreException | UnwritableDocumentException e) {
             return new Ready(
                     row,

@@ -178,7 +178,9 @@ class Conll2003WriterTest {
                                 new BaseLayer.Sentence(Optional.empty(), 0, 5, List.of()),
                                 new BaseLayer.Sentence(Optional.empty(), 6, 8, List.of())));
         Losses losses = write("abcde fg", Optional.of(layer), List.of(mention("X", 1, 3)));
-        assertThat(losses.total()).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.widened")).isEqualTo(1);
+        assertThat(losses.count("exchange.lost.token")).isEqualTo(2);
+        assertThat(losses.total()).isEqualTo(3);
         assertThat(sentences())
                 .containsExactly(List.of(new Row("abcde", "B-X")), List.of(new Row("fg", "O")));
     }

@@ -230,8 +230,8 @@ class ConllLossesTest {
                                 new BaseLayer.Sentence(Optional.empty(), 0, 6, List.of()),
                                 new BaseLayer.Sentence(Optional.empty(), 7, 10, List.of())));
         assertThat(losses(TEXT, layer))
-                .as("the rest of the text has no tokens")
-                .isEqualTo(Map.of("text-between", 1));
+                .as("the rest of the text has no tokens, and three tokens are no rows")
+                .isEqualTo(Map.of("text-between", 1, "token", 3));
         assertThat(rows()).containsExactly("Lavrov - - O", "", "met - - O", "");
         assertThat(losses(TEXT, layer(List.of(), List.of()))).isEmpty();
         assertThat(rows()).hasSize(9);

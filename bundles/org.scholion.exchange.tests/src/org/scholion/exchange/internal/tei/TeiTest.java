@@ -97,6 +97,49 @@ class TeiTest {
         assertThat(back.language()).contains("en");
     }
 
+    private static ImportedDocument edited(ExportDocument document, String before, String after)
+            throws Exception {
+        MemoryTarget target = new MemoryTarget();
+        Exchange.write("tei", target, document);
+        String file = document.name() + ".xml";
+        String text = target.text(file);
+        int at = text.indexOf(before, text.indexOf("<ab "));
+        String changed = text.substring(0, at) + after + text.substring(at + before.length());
+        return Exchange.read("tei", MemorySource.of(file, changed), document.schema());
+    }
+
+    @Test
+    void thatATextThatWasEditedSinceIsNoticed() throws Exception {
+        ImportedDocument read = edited(LayoutSample.english(), "Mira", "Dear Mira");
+        assertThat(words(read))
+                .as("what stands there once is found, and the rest is told")
+                .contains("Person Mira Rao", "Body Delhi Water Board", "Place Delhi");
+        assertThat(read.notices())
+                .extracting(n -> n.message().code() + " " + n.count())
+                .contains("exchange.notice.quote-moved 4", "exchange.notice.other-quote 1");
+        assertThat(edited(LayoutSample.english(), "fell.", "fell!").notices()).isEmpty();
+        assertThatThrownBy(() -> edited(LayoutSample.hindi(), LayoutSample.HINDI, "बारिश में हुई।"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("hindi.xml, line 7")
+                .hasMessageContaining("दिल्ली");
+    }
+
+    @Test
+    void thatWhoIsResponsibleMadeItAndFurtherAttributesAreKept() throws Exception {
+        ImportedDocument read =
+                read(
+                        "<p xml:id=\"p\">one two</p>",
+                        "<listPerson><person xml:id=\"n\"><persName>Nora</persName></person></listPerson>"
+                                + "<span target=\"#string-range(p,0,3)\" resp=\"#n #o\" cert=\"high\" type=\"sort\">x</span>"
+                                + "<span target=\"#string-range(p,4,3)\" type=\"y\"/>");
+        assertThat(read.annotations().get(1).header().madeBy()).isEqualTo("Nora");
+        assertThat(read.annotations().get(2).header().madeBy()).isEqualTo("anna");
+        assertThat(read.losses().count("exchange.lost.further-maker")).isEqualTo(1);
+        assertThat(CanonicalText.of(read.annotations()))
+                .contains("x 0-3 cert='high' type='sort'")
+                .contains("y 4-7\n");
+    }
+
     @Test
     void thatTheTextIsWithoutWhatItsElementsAddToIt() throws Exception {
         ImportedDocument read =

@@ -11,6 +11,7 @@ package org.scholion.exchange.internal.w3c;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
@@ -240,6 +241,34 @@ class WebAnnotationTest {
                 .filteredOn(DocumentLabel.class::isInstance)
                 .singleElement()
                 .satisfies(label -> assertThat(label.typeId()).isEqualTo("tag"));
+    }
+
+    @Test
+    void thatWhoMadeItAndWhenIsKeptAndWhatNobodyAsksForIsCounted() throws Exception {
+        String rest = tag("x") + target(position(6, 10));
+        ImportedDocument read =
+                read(
+                        "["
+                                + annotation(
+                                        "a",
+                                        "\"creator\": [{\"type\": \"Person\", \"name\": [\"Nora\"]}, \"http://example.org/b\"], \"created\": \"2024-05-06T07:08:09.5+02:00\", \"rights\": \"all\", "
+                                                + rest)
+                                + ", "
+                                + annotation(
+                                        "b",
+                                        "\"creator\": \"http://example.org/b\", \"created\": \"2024-05-06\", "
+                                                + rest)
+                                + "]");
+        assertThat(read.annotations())
+                .extracting(a -> a.header().madeBy())
+                .containsExactly("Nora", "http://example.org/b");
+        assertThat(read.annotations())
+                .extracting(a -> a.header().madeAt())
+                .containsExactly(Instant.parse("2024-05-06T05:08:09.500Z"), Exchange.TIME);
+        assertThat(read.losses().count("exchange.lost.made-at")).isEqualTo(1);
+        assertThat(read.losses().count("exchange.lost.w3c-member"))
+                .as("the second creator, and rights")
+                .isEqualTo(2);
     }
 
     @Test

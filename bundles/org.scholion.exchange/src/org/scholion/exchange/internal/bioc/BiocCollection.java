@@ -16,25 +16,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a file says, in whichever of the two ways.
+ * What a file says of all of its documents, in whichever of the two ways, and what it says of one.
  *
  * @param source of the documents
  * @param date of the collection
  * @param key a file that explains its infons
  */
-record BiocCollection(
-        String source,
-        String date,
-        String key,
-        Map<String, String> infons,
-        List<BiocCollection.Article> documents) {
+record BiocCollection(String source, String date, String key, Map<String, String> infons) {
 
     /** How a collection says what offsets count. */
     static final String OFFSETS = "offsets";
 
     BiocCollection {
         infons = ordered(infons);
-        documents = List.copyOf(documents);
     }
 
     private static Map<String, String> ordered(Map<String, String> infons) {
@@ -42,22 +36,22 @@ record BiocCollection(
     }
 
     /**
-     * A document.
+     * What is said on one level: of a document, of a passage or of a sentence.
      *
      * @param line of the file, from 1; 0 if not known
      */
-    record Article(
-            int line,
-            String id,
-            Map<String, String> infons,
-            List<Passage> passages,
-            List<Mark> marks,
-            List<Link> links) {
-        Article {
+    record Level(int line, Map<String, String> infons, List<Mark> marks, List<Link> links) {
+        Level {
             infons = ordered(infons);
-            passages = List.copyOf(passages);
             marks = List.copyOf(marks);
             links = List.copyOf(links);
+        }
+    }
+
+    /** A document. */
+    record Article(String id, List<Passage> passages, Level level) {
+        Article {
+            passages = List.copyOf(passages);
         }
     }
 
@@ -67,19 +61,9 @@ record BiocCollection(
      * @param offset where it begins in the document, in the unit of the file
      * @param text empty where the sentences have it
      */
-    record Passage(
-            int line,
-            Map<String, String> infons,
-            OptionalInt offset,
-            String text,
-            List<Passage> sentences,
-            List<Mark> marks,
-            List<Link> links) {
+    record Passage(OptionalInt offset, String text, List<Passage> sentences, Level level) {
         Passage {
-            infons = ordered(infons);
             sentences = List.copyOf(sentences);
-            marks = List.copyOf(marks);
-            links = List.copyOf(links);
         }
     }
 
@@ -104,7 +88,7 @@ record BiocCollection(
     record Location(int offset, int length) {}
 
     /** A relation. */
-    record Link(int line, String id, Map<String, String> infons, List<End> ends) {
+    record Link(String id, Map<String, String> infons, List<End> ends) {
         Link {
             infons = ordered(infons);
             ends = List.copyOf(ends);

@@ -27,6 +27,7 @@ import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.bioc.BiocCollection.End;
+import org.scholion.exchange.internal.bioc.BiocCollection.Level;
 import org.scholion.exchange.internal.bioc.BiocCollection.Link;
 import org.scholion.exchange.internal.bioc.BiocCollection.Location;
 import org.scholion.exchange.internal.bioc.BiocCollection.Mark;
@@ -90,7 +91,10 @@ final class BiocContent {
         offsets = OffsetMap.of(document.text());
     }
 
-    BiocCollection collection() {
+    /** A document, and what is said of a collection that it is all of. */
+    record Whole(BiocCollection collection, Article article) {}
+
+    Whole whole() {
         List<PlainAnnotation> said =
                 PlainContent.of(document, name -> held.apply(name).equals(name), losses);
         Map<String, List<String>> mentions = new LinkedHashMap<>();
@@ -131,14 +135,17 @@ final class BiocContent {
                         });
         document.language().ifPresent(l -> infons.put(LANGUAGE, l));
         Article article =
-                new Article(0, held(document.name(), NAME), infons, blocks(cut), List.of(), links);
+                new Article(
+                        held(document.name(), NAME),
+                        blocks(cut),
+                        new Level(0, infons, List.of(), links));
         Map<String, String> own = new LinkedHashMap<>();
         own.put(BiocInfons.OWN + BiocCollection.OFFSETS, unit.name().toLowerCase(Locale.ROOT));
         String source = Optional.ofNullable(of.remove("source")).orElse("");
         String date = Optional.ofNullable(of.remove("date")).orElse("");
         String key = Optional.ofNullable(of.remove("key")).orElse("");
         own.putAll(of);
-        return new BiocCollection(source, date, key, own, List.of(article));
+        return new Whole(new BiocCollection(source, date, key, own), article);
     }
 
     private String held(String text, Message what) {
@@ -257,7 +264,7 @@ final class BiocContent {
             marks.add(new Mark(0, id, infons, locations(place.span()), covered(place.span())));
             ends.add(new End(id, PLACE + place.role()));
         }
-        links.add(new Link(0, one.id(), infons(one, AnnotationKind.RELATION), ends));
+        links.add(new Link(one.id(), infons(one, AnnotationKind.RELATION), ends));
     }
 
     /** The text cut at passages, each mark in the piece where it begins. */
@@ -292,12 +299,9 @@ final class BiocContent {
             }
         }
         return new Passage(
-                0,
-                infons,
                 OptionalInt.of(from),
                 document.text().substring(begin, end),
                 List.of(),
-                within,
-                List.of());
+                new Level(0, infons, within, List.of()));
     }
 }

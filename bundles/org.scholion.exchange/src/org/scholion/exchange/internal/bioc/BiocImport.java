@@ -71,40 +71,41 @@ final class BiocImport {
      * @param sure whether someone said what offsets count, so that quotes may all be others
      */
     List<PlainAnnotation> all(boolean sure) throws UnreadableSourceException {
-        List<Level> levels = new ArrayList<>();
+        List<Layer> levels = new ArrayList<>();
         for (Passage passage : article.passages()) {
             passage(passage);
-            Level level = new Level();
-            level.marks(passage.marks(), passage);
+            Layer level = new Layer();
+            level.marks(passage.level().marks(), passage);
             levels.add(level);
-            level.links = passage.links();
+            level.links = passage.level().links();
             for (Passage sentence : passage.sentences()) {
-                Level lower = new Level();
-                lower.marks(sentence.marks(), sentence);
-                lower.links = sentence.links();
+                Layer lower = new Layer();
+                lower.marks(sentence.level().marks(), sentence);
+                lower.links = sentence.level().links();
                 levels.add(lower);
-                if (!sentence.infons().isEmpty()) {
+                if (!sentence.level().infons().isEmpty()) {
                     lose(Message.of("exchange.lost.sentence-infons"));
                 }
             }
         }
-        Level whole = new Level();
+        Layer whole = new Layer();
         for (Passage passage : article.passages().stream().limit(1).toList()) {
-            whole.marks(article.marks(), passage);
+            whole.marks(article.level().marks(), passage);
         }
-        whole.links = article.links();
+        whole.links = article.level().links();
         levels.add(whole);
         if (!sure && quotes > 0 && otherQuotes == quotes && firstOther.isPresent()) {
             throw error(lineOfFirst, firstOther.get());
         }
-        levels.forEach(Level::name);
-        levels.forEach(Level::relate);
+        levels.forEach(Layer::name);
+        levels.forEach(Layer::relate);
         return List.copyOf(all.values());
     }
 
     private UnreadableSourceException error(int line, Message what) {
-        return line > 0
-                ? UnreadableSourceException.atLine(file, line, what)
+        int known = line > 0 ? line : article.level().line();
+        return known > 0
+                ? UnreadableSourceException.atLine(file, known, what)
                 : UnreadableSourceException.in(file, what);
     }
 
@@ -123,15 +124,15 @@ final class BiocImport {
     /** A passage that says what it is is marked as such. */
     private void passage(Passage passage) {
         Optional<Span> place = text.place(passage);
-        String type = passage.infons().getOrDefault(BiocInfons.TYPE, "");
-        boolean own = passage.infons().containsKey(BiocInfons.ID);
-        if (place.isEmpty() || passage.infons().isEmpty()) {
-            if (!passage.infons().isEmpty()) {
+        String type = passage.level().infons().getOrDefault(BiocInfons.TYPE, "");
+        boolean own = passage.level().infons().containsKey(BiocInfons.ID);
+        if (place.isEmpty() || passage.level().infons().isEmpty()) {
+            if (!passage.level().infons().isEmpty()) {
                 lose(Message.of("exchange.lost.passage-without-text"));
             }
             return;
         }
-        String id = key(passage.infons().getOrDefault(BiocInfons.ID, ""));
+        String id = key(passage.level().infons().getOrDefault(BiocInfons.ID, ""));
         if (own) {
             everywhere.putIfAbsent(id, id);
         }
@@ -140,7 +141,7 @@ final class BiocImport {
                 AnnotationKind.PASSAGE,
                 type.isBlank() ? "passage" : type,
                 List.of(new Place("", place.get())),
-                passage.infons(),
+                passage.level().infons(),
                 List.of());
     }
 
@@ -160,14 +161,7 @@ final class BiocImport {
         all.put(
                 key,
                 new PlainAnnotation(
-                        key,
-                        kind,
-                        type,
-                        where,
-                        values.attributes(),
-                        values.facts(),
-                        leads,
-                        Optional.empty()));
+                        key, kind, type, where, values.attributes(), values.facts(), leads));
     }
 
     private static Optional<AnnotationKind> kind(Map<String, String> infons) {
@@ -178,7 +172,7 @@ final class BiocImport {
     }
 
     /** The annotations and relations of a passage, of a sentence or of the document. */
-    private final class Level {
+    private final class Layer {
 
         private final Map<String, String> own = new HashMap<>();
         private List<BiocCollection.Link> links = List.of();
@@ -294,8 +288,7 @@ final class BiocImport {
                                 where,
                                 relation.attributes(),
                                 relation.facts(),
-                                leads,
-                                Optional.empty()));
+                                leads));
             }
         }
     }
@@ -323,8 +316,7 @@ final class BiocImport {
                         one.places(),
                         one.attributes(),
                         one.facts(),
-                        leads,
-                        Optional.empty()));
+                        leads));
     }
 
     private static String type(Map<String, String> infons, String usual) {
@@ -345,7 +337,8 @@ final class BiocImport {
                         metadata.put(BiocContent.COLLECTION + key, value);
                     }
                 });
-        article.infons()
+        article.level()
+                .infons()
                 .forEach(
                         (key, value) -> {
                             if (!key.startsWith(BiocInfons.OWN)) {

@@ -22,8 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments.Parts;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.bioc.BiocCollection.End;
+import org.scholion.exchange.internal.bioc.BiocCollection.Level;
 import org.scholion.exchange.internal.bioc.BiocCollection.Link;
 import org.scholion.exchange.internal.bioc.BiocCollection.Location;
 import org.scholion.exchange.internal.bioc.BiocCollection.Mark;
@@ -35,8 +37,6 @@ final class BiocJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String DOCUMENTS = "documents";
-    private static final String PASSAGES = "passages";
 
     private final String file;
 
@@ -44,40 +44,29 @@ final class BiocJson {
         this.file = file;
     }
 
-    static BiocCollection read(String file, String json) throws UnreadableSourceException {
-        try {
-            return new BiocJson(file).collection(MAPPER.readTree(json));
-        } catch (JsonProcessingException e) {
-            UnreadableSourceException error =
-                    UnreadableSourceException.atLine(
-                            file,
-                            e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                            Message.of("exchange.bioc.no-json"));
-            error.initCause(e);
-            throw error;
+    /** Returns the documents of a file, one after the other, having looked at all of it. */
+    static Parts<BiocPart> documents(String file, String json) throws UnreadableSourceException {
+        BiocJsonParts all = new BiocJsonParts(file, json);
+        List<BiocCollection> collections = new ArrayList<>();
+        while (all.next().isPresent()) {
+            // what is around them is kept
         }
+        all.around().forEach(node -> collections.add(about(node)));
+        BiocJsonParts parts = new BiocJsonParts(file, json);
+        BiocJson reader = new BiocJson(file);
+        return () ->
+                parts.next()
+                        .map(
+                                p ->
+                                        new BiocPart(
+                                                collections.get(p.collection()),
+                                                text(p.node(), "id"),
+                                                () -> reader.document(p.node(), p.line())));
     }
 
-    /** A collection; also a list of one, and one document or a list of them by itself. */
-    private BiocCollection collection(JsonNode root) throws UnreadableSourceException {
-        JsonNode top = root;
-        if (top.isArray() && top.path(0).has(DOCUMENTS)) {
-            top = top.path(0);
-        }
-        List<Article> documents = new ArrayList<>();
-        for (JsonNode document :
-                top.has(DOCUMENTS)
-                        ? list(top, DOCUMENTS)
-                        : top.isArray() ? elements(top) : List.of(top)) {
-            if (document.has(PASSAGES)) {
-                documents.add(document(document));
-            }
-        }
-        if (documents.isEmpty() && !top.has(DOCUMENTS)) {
-            throw UnreadableSourceException.in(file, Message.of("exchange.bioc.not-bioc"));
-        }
+    private static BiocCollection about(JsonNode node) {
         return new BiocCollection(
-                text(top, "source"), text(top, "date"), text(top, "key"), infons(top), documents);
+                text(node, "source"), text(node, "date"), text(node, "key"), infons(node));
     }
 
     private static List<JsonNode> elements(JsonNode list) {
@@ -109,12 +98,12 @@ final class BiocJson {
         return infons;
     }
 
-    private Article document(JsonNode node) throws UnreadableSourceException {
+    private Article document(JsonNode node, int line) throws UnreadableSourceException {
         List<Passage> passages = new ArrayList<>();
-        for (JsonNode passage : list(node, PASSAGES)) {
+        for (JsonNode passage : list(node, BiocJsonParts.PASSAGES)) {
             passages.add(passage(passage));
         }
-        return new Article(0, text(node, "id"), infons(node), passages, marks(node), links(node));
+        return new Article(text(node, "id"), passages, level(node, line));
     }
 
     private Passage passage(JsonNode node) throws UnreadableSourceException {
@@ -123,15 +112,16 @@ final class BiocJson {
             sentences.add(passage(sentence));
         }
         return new Passage(
-                0,
-                infons(node),
                 node.hasNonNull("offset")
                         ? OptionalInt.of(number(node, "offset"))
                         : OptionalInt.empty(),
                 text(node, "text"),
                 sentences,
-                marks(node),
-                links(node));
+                level(node, 0));
+    }
+
+    private Level level(JsonNode node, int line) throws UnreadableSourceException {
+        return new Level(line, infons(node), marks(node), links(node));
     }
 
     private List<Mark> marks(JsonNode node) throws UnreadableSourceException {
@@ -170,27 +160,26 @@ final class BiocJson {
             for (JsonNode end : list(link, "nodes")) {
                 ends.add(new End(text(end, "refid"), text(end, "role")));
             }
-            links.add(new Link(0, text(link, "id"), infons(link), ends));
+            links.add(new Link(text(link, "id"), infons(link), ends));
         }
         return links;
     }
 
-    static byte[] write(BiocCollection collection) {
+    static byte[] write(BiocContent.Whole whole) {
+        BiocCollection collection = whole.collection();
+        Article document = whole.article();
         ObjectNode root = JSON.objectNode();
         root.put("source", collection.source());
         root.put("date", collection.date());
         root.put("key", collection.key());
         infons(root, collection.infons());
-        ArrayNode documents = root.putArray(DOCUMENTS);
-        for (Article document : collection.documents()) {
-            ObjectNode node = documents.addObject();
-            node.put("id", document.id());
-            infons(node, document.infons());
-            ArrayNode passages = node.putArray(PASSAGES);
-            document.passages().forEach(p -> passage(passages.addObject(), p));
-            node.putArray("annotations");
-            links(node, document.links());
-        }
+        ObjectNode node = root.putArray(BiocJsonParts.DOCUMENTS).addObject();
+        node.put("id", document.id());
+        infons(node, document.level().infons());
+        ArrayNode passages = node.putArray(BiocJsonParts.PASSAGES);
+        document.passages().forEach(p -> passage(passages.addObject(), p));
+        node.putArray("annotations");
+        links(node, document.level().links());
         try {
             return (MAPPER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
@@ -205,11 +194,11 @@ final class BiocJson {
 
     private static void passage(ObjectNode node, Passage passage) {
         node.put("offset", passage.offset().orElse(0));
-        infons(node, passage.infons());
+        infons(node, passage.level().infons());
         node.put("text", passage.text());
         node.putArray("sentences");
         ArrayNode marks = node.putArray("annotations");
-        for (Mark mark : passage.marks()) {
+        for (Mark mark : passage.level().marks()) {
             ObjectNode one = marks.addObject();
             one.put("id", mark.id());
             infons(one, mark.infons());
@@ -222,7 +211,7 @@ final class BiocJson {
                         .put("length", location.length());
             }
         }
-        links(node, passage.links());
+        links(node, passage.level().links());
     }
 
     private static void links(ObjectNode node, List<Link> links) {

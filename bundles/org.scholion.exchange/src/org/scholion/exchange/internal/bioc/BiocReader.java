@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.document.Annotation;
@@ -72,12 +71,11 @@ final class BiocReader implements DocumentReader {
         return new Documents(source, options);
     }
 
-    private final class Documents extends ManyDocuments<Article> {
+    private final class Documents extends ManyDocuments<BiocPart> {
 
         private final Source source;
         private final ReadOptions options;
         private final Set<String> taken = new HashSet<>();
-        private BiocCollection all = new BiocCollection("", "", "", Map.of(), List.of());
 
         Documents(Source source, ReadOptions options) {
             this.source = source;
@@ -85,20 +83,11 @@ final class BiocReader implements DocumentReader {
         }
 
         @Override
-        protected List<Article> begin() throws UnreadableSourceException {
-            all = collection();
-            if (all.documents().isEmpty()) {
-                throw UnreadableSourceException.in(
-                        source.displayName(), Message.of("exchange.bioc.no-document"));
-            }
-            return all.documents();
-        }
-
-        private BiocCollection collection() throws UnreadableSourceException {
+        protected Parts<BiocPart> begin() throws UnreadableSourceException {
             String file = source.displayName();
             return form == BiocForm.XML
-                    ? BiocXml.read(file, SourceText.bytes(source, options.maximumBytes()))
-                    : BiocJson.read(
+                    ? BiocXml.documents(file, SourceText.bytes(source, options.maximumBytes()))
+                    : BiocJson.documents(
                             file,
                             SourceText.of(
                                             source,
@@ -109,14 +98,47 @@ final class BiocReader implements DocumentReader {
         }
 
         @Override
-        protected ImportedDocument document(Article article) throws UnreadableSourceException {
+        protected Optional<UnreadableSourceException> none() {
+            return Optional.of(
+                    UnreadableSourceException.in(
+                            source.displayName(), Message.of("exchange.bioc.no-document")));
+        }
+
+        /** Of several documents each that is wrong is named. */
+        @Override
+        protected ImportedDocument document(BiocPart part) throws UnreadableSourceException {
+            try {
+                return read(part.collection(), part.reading().article());
+            } catch (UnreadableSourceException e) {
+                throw isOnly() ? e : named(part.id(), e);
+            }
+        }
+
+        private UnreadableSourceException named(String id, UnreadableSourceException e) {
+            Message what =
+                    Message.of(
+                            "exchange.bioc.document",
+                            "document",
+                            id.isBlank() ? number() : id.strip(),
+                            "what",
+                            e.what());
+            UnreadableSourceException error =
+                    e.line().isPresent()
+                            ? UnreadableSourceException.atLine(e.file(), e.line().getAsInt(), what)
+                            : UnreadableSourceException.in(e.file(), what);
+            error.initCause(e);
+            return error;
+        }
+
+        private ImportedDocument read(BiocCollection all, Article article)
+                throws UnreadableSourceException {
             String file = source.displayName();
-            String name = name(all, article);
+            String name = name(article);
             BiocText text = text(all, article);
             if (text.text().isEmpty()) {
                 Message empty = Message.of("exchange.bioc.empty", "document", article.id());
-                throw article.line() > 0
-                        ? UnreadableSourceException.atLine(file, article.line(), empty)
+                throw article.level().line() > 0
+                        ? UnreadableSourceException.atLine(file, article.level().line(), empty)
                         : UnreadableSourceException.in(file, empty);
             }
             Losses.Recorder losses = new Losses.Recorder();
@@ -155,7 +177,8 @@ final class BiocReader implements DocumentReader {
                             .or(
                                     () ->
                                             Optional.ofNullable(
-                                                            article.infons()
+                                                            article.level()
+                                                                    .infons()
                                                                     .get(BiocContent.LANGUAGE))
                                                     .filter(l -> l.matches(LANGUAGE))),
                     BiocImport.metadata(all, article),
@@ -201,9 +224,9 @@ final class BiocReader implements DocumentReader {
             return best.orElseThrow();
         }
 
-        private String name(BiocCollection all, Article article) {
+        private String name(Article article) {
             String stem = source.stem(form.extension());
-            if (all.documents().size() == 1) {
+            if (isOnly()) {
                 return stem;
             }
             String name = stem + "/" + (article.id().isBlank() ? number() : article.id().strip());

@@ -94,11 +94,11 @@ final class BiocText {
     int misfits(Article article) {
         int misfits = misplaced;
         for (Passage passage : article.passages()) {
-            for (Mark mark : passage.marks()) {
+            for (Mark mark : passage.level().marks()) {
                 misfits += fits(mark, passage) ? 0 : 1;
             }
             for (Passage sentence : passage.sentences()) {
-                for (Mark mark : sentence.marks()) {
+                for (Mark mark : sentence.level().marks()) {
                     misfits += fits(mark, sentence) ? 0 : 1;
                 }
             }

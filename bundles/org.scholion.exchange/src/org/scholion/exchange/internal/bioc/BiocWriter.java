@@ -37,6 +37,11 @@ final class BiocWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsMakers() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target, options.offsets().orElse(form.usual()));
     }
@@ -60,8 +65,8 @@ final class BiocWriter implements DocumentWriter {
             }
             UnaryOperator<String> held = xml ? XmlText::held : text -> text;
             Losses.Recorder losses = new Losses.Recorder();
-            BiocCollection collection = new BiocContent(document, unit, held, losses).collection();
-            byte[] bytes = xml ? BiocXml.write(collection) : BiocJson.write(collection);
+            BiocContent.Whole whole = new BiocContent(document, unit, held, losses).whole();
+            byte[] bytes = xml ? BiocXml.write(whole) : BiocJson.write(whole);
             return () -> {
                 try (ExportFile file = target.open(document.file() + form.extension())) {
                     file.stream().write(bytes);

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.ManyDocuments.Parts;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.bioc.BiocCollection.End;
+import org.scholion.exchange.internal.bioc.BiocCollection.Level;
 import org.scholion.exchange.internal.bioc.BiocCollection.Link;
 import org.scholion.exchange.internal.bioc.BiocCollection.Location;
 import org.scholion.exchange.internal.bioc.BiocCollection.Mark;
@@ -29,29 +31,36 @@ import org.scholion.words.Message;
 /** BioC in XML. Its document type is named in what is written, and never looked at. */
 final class BiocXml {
 
+    private static final String COLLECTION = "collection";
+
     private final String file;
 
     private BiocXml(String file) {
         this.file = file;
     }
 
-    static BiocCollection read(String file, byte[] bytes) throws UnreadableSourceException {
-        Element root = XmlTree.read(file, bytes);
-        if (!root.name().equals("collection")) {
+    /** Returns what a file says of all of its documents, having looked at all of it. */
+    static BiocCollection about(String file, byte[] bytes) throws UnreadableSourceException {
+        Element root = XmlTree.around(file, bytes, BiocXml::isDocument);
+        if (!root.name().equals(COLLECTION)) {
             throw UnreadableSourceException.atLine(
                     file, root.line(), Message.of("exchange.bioc.not-bioc"));
         }
-        BiocXml reader = new BiocXml(file);
-        List<Article> documents = new ArrayList<>();
-        for (Element document : root.elements("document")) {
-            documents.add(reader.document(document));
-        }
         return new BiocCollection(
-                text(root, "source"),
-                text(root, "date"),
-                text(root, "key"),
-                infons(root),
-                documents);
+                text(root, "source"), text(root, "date"), text(root, "key"), infons(root));
+    }
+
+    /** Returns its documents, one after the other. */
+    static Parts<BiocPart> documents(String file, byte[] bytes) throws UnreadableSourceException {
+        BiocCollection about = about(file, bytes);
+        XmlTree.Parts parts = XmlTree.parts(file, bytes, BiocXml::isDocument);
+        BiocXml reader = new BiocXml(file);
+        return () ->
+                parts.next().map(d -> new BiocPart(about, text(d, "id"), () -> reader.document(d)));
+    }
+
+    private static boolean isDocument(String name, String parent) {
+        return name.equals("document") && parent.equals(COLLECTION);
     }
 
     private static String text(Element element, String name) {
@@ -71,13 +80,7 @@ final class BiocXml {
         for (Element passage : element.elements("passage")) {
             passages.add(passage(passage));
         }
-        return new Article(
-                element.line(),
-                text(element, "id").strip(),
-                infons(element),
-                passages,
-                marks(element),
-                links(element));
+        return new Article(text(element, "id").strip(), passages, level(element));
     }
 
     private Passage passage(Element element) throws UnreadableSourceException {
@@ -87,15 +90,16 @@ final class BiocXml {
         }
         Optional<Element> offset = element.element("offset");
         return new Passage(
-                element.line(),
-                infons(element),
                 offset.isPresent()
                         ? OptionalInt.of(number(offset.get(), offset.get().text()))
                         : OptionalInt.empty(),
                 text(element, "text"),
                 sentences,
-                marks(element),
-                links(element));
+                level(element));
+    }
+
+    private Level level(Element element) throws UnreadableSourceException {
+        return new Level(element.line(), infons(element), marks(element), links(element));
     }
 
     private List<Mark> marks(Element element) throws UnreadableSourceException {
@@ -141,26 +145,26 @@ final class BiocXml {
                                 node.attribute("refid").orElse(""),
                                 node.attribute("role").orElse("")));
             }
-            links.add(new Link(link.line(), link.attribute("id").orElse(""), infons(link), ends));
+            links.add(new Link(link.attribute("id").orElse(""), infons(link), ends));
         }
         return links;
     }
 
-    static byte[] write(BiocCollection collection) {
+    static byte[] write(BiocContent.Whole whole) {
+        BiocCollection collection = whole.collection();
+        Article document = whole.article();
         XmlText xml = new XmlText();
-        xml.doctype("collection", "BioC.dtd");
-        xml.open("collection");
+        xml.doctype(COLLECTION, "BioC.dtd");
+        xml.open(COLLECTION);
         xml.element("source", collection.source());
         xml.element("date", collection.date());
         xml.element("key", collection.key());
         infons(xml, collection.infons());
-        for (Article document : collection.documents()) {
-            xml.line().open("document").element("id", document.id());
-            infons(xml, document.infons());
-            document.passages().forEach(passage -> passage(xml, passage));
-            document.links().forEach(link -> link(xml, link));
-            xml.line().close();
-        }
+        xml.line().open("document").element("id", document.id());
+        infons(xml, document.level().infons());
+        document.passages().forEach(passage -> passage(xml, passage));
+        document.level().links().forEach(link -> link(xml, link));
+        xml.line().close();
         return xml.line().close().line().bytes();
     }
 
@@ -170,10 +174,10 @@ final class BiocXml {
 
     private static void passage(XmlText xml, Passage passage) {
         xml.line().open("passage");
-        infons(xml, passage.infons());
+        infons(xml, passage.level().infons());
         xml.element("offset", String.valueOf(passage.offset().orElse(0)));
         xml.element("text", passage.text());
-        for (Mark mark : passage.marks()) {
+        for (Mark mark : passage.level().marks()) {
             xml.line().open("annotation").with("id", mark.id());
             infons(xml, mark.infons());
             for (Location location : mark.locations()) {

@@ -31,6 +31,11 @@ final class Conll2003Writer implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsTokens() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new ConllSession(
                 target,

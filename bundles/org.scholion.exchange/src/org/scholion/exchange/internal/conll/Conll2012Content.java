@@ -83,6 +83,9 @@ final class Conll2012Content {
         List<Placed> chained = chains(layer, before, placed, written);
         names(layer, before, nameable(placed, chained), written);
         losses.reportTheRest(true);
+        if (!asRead) {
+            LayerLosses.report(document, layer, losses.recorder());
+        }
         String text = ConllLayer.print(layer, (token, index) -> line(token, index));
         return new ConllSession.Content(text, asRead, written.size() + referents);
     }

@@ -24,6 +24,11 @@ final class Conll2012Writer implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsTokens() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new ConllSession(
                 target,

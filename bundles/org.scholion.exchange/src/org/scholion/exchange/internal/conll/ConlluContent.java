@@ -92,6 +92,9 @@ final class ConlluContent {
             brackets(fitting);
         }
         losses.reportTheRest(!tags);
+        if (!asRead) {
+            LayerLosses.report(document, layer, losses.recorder());
+        }
         String text =
                 ConllLayer.print(
                         declaring(layer),

@@ -11,9 +11,11 @@ package org.scholion.exchange.internal.conll;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
@@ -46,6 +48,9 @@ final class ConlluLayer {
         String text = document.text();
         List<BaseLayer.Token> tokens = new ArrayList<>();
         List<BaseLayer.Sentence> sentences = new ArrayList<>();
+        Map<Integer, BaseLayer.Sentence> imported = new HashMap<>();
+        document.baseLayer().ifPresent(l -> l.sentences().forEach(s -> imported.put(s.begin(), s)));
+        Set<String> ids = new HashSet<>();
         BitSet inside = inside(spans);
         int from = 0;
         while (from < ranges.size()) {
@@ -59,21 +64,41 @@ final class ConlluLayer {
             }
             int begin = ranges.get(from).begin();
             int end = ranges.get(to - 1).end();
-            String id = String.valueOf(sentences.size() + 1);
-            sentences.add(
-                    new BaseLayer.Sentence(
-                            Optional.of(id),
-                            begin,
-                            end,
-                            List.of(
-                                    Comments.of(Comments.SENTENCE_ID, id),
-                                    Comments.of(
-                                            Comments.TEXT,
-                                            text.substring(begin, end)
-                                                    .replaceAll("[\\r\\n\\t]+", " ")))));
+            Optional<BaseLayer.Sentence> own = Optional.ofNullable(imported.get(begin));
+            String id =
+                    own.flatMap(BaseLayer.Sentence::id)
+                            .filter(i -> !ids.contains(i))
+                            .filter(ConlluLayer::isLine)
+                            .orElse(String.valueOf(sentences.size() + 1));
+            ids.add(id);
+            List<String> comments = new ArrayList<>();
+            comments.add(Comments.of(Comments.SENTENCE_ID, id));
+            comments.add(
+                    Comments.of(
+                            Comments.TEXT,
+                            text.substring(begin, end).replaceAll("[\\r\\n\\t]+", " ")));
+            own.map(BaseLayer.Sentence::comments).orElse(List.of()).stream()
+                    .filter(ConlluLayer::isComment)
+                    .forEach(comments::add);
+            sentences.add(new BaseLayer.Sentence(Optional.of(id), begin, end, comments));
             from = to;
         }
         return new BaseLayer(ConlluFormat.SOURCE, tokens, sentences);
+    }
+
+    private static boolean isLine(String text) {
+        return text.equals(text.strip())
+                && !text.isEmpty()
+                && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /** A comment of another format may be one here, if it says nothing that is said here anyway. */
+    private static boolean isComment(String line) {
+        return line.startsWith("#")
+                && isLine(line)
+                && !Comments.is(line, Comments.SENTENCE_ID)
+                && !Comments.is(line, Comments.TEXT)
+                && !Comments.is(line, EntityFields.DECLARED);
     }
 
     private static Tokens tokens(ExportDocument document, LayoutOptions options, List<Span> spans) {

@@ -119,6 +119,7 @@ final class TableContent {
         columns.addAll(tags);
         tag(layer, levels, tags, new TableMarks(Bio.IOB2, false, List.of()), joined);
         losses.reportTheRest(false);
+        LayerLosses.report(document, layer, losses.recorder());
         String separator = separator(TableRow.BLANK);
         String text =
                 layer.sentences().isEmpty()

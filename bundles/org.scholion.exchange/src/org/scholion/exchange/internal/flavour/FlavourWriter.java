@@ -51,6 +51,11 @@ final class FlavourWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsTokens() {
+        return onTokens;
+    }
+
+    @Override
     public boolean choosesOffsets() {
         return flavour.choosesOffsets();
     }

@@ -84,7 +84,7 @@ final class LabelStudioReader implements DocumentReader {
         }
 
         @Override
-        protected List<JsonNode> begin() throws UnreadableSourceException {
+        protected Parts<JsonNode> begin() throws UnreadableSourceException {
             byte[] bytes = SourceText.bytes(source, options.maximumBytes());
             List<JsonNode> all = new ArrayList<>();
             try {
@@ -110,7 +110,7 @@ final class LabelStudioReader implements DocumentReader {
                 error.initCause(e);
                 throw error;
             }
-            return all;
+            return Parts.of(all);
         }
 
         private String name(LabelStudioTask task) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationId;
@@ -97,7 +96,7 @@ final class DocumentRow {
         parts.put("state", document.state());
         Optional<BaseLayer> layer = document.baseLayer().filter(l -> !l.isEmpty());
         if (layer.isPresent()) {
-            baseLayer(layer.get());
+            LayerRow.write(json, parts, layer.get());
         }
         annotations();
         json.writeEndObject();
@@ -126,33 +125,6 @@ final class DocumentRow {
         json.writeNumberField("version", document.schemaVersion());
         json.writeNumberField("format", Schema.FORMAT);
         json.writeEndObject();
-    }
-
-    private void baseLayer(BaseLayer layer) throws IOException {
-        json.writeStringField("base_layer", layer.source());
-        json.writeArrayFieldStart("tokens");
-        for (BaseLayer.Token token : layer.tokens()) {
-            json.writeStartObject();
-            json.writeStringField("id", token.id());
-            parts.place(token.begin(), token.end());
-            if (!token.columns().isEmpty()) {
-                json.writeObjectFieldStart("columns");
-                for (Map.Entry<String, String> column : new TreeMap<>(token.columns()).entrySet()) {
-                    json.writeStringField(column.getKey(), column.getValue());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("sentences");
-        for (BaseLayer.Sentence sentence : layer.sentences()) {
-            json.writeStartObject();
-            parts.put("id", sentence.id());
-            parts.place(sentence.begin(), sentence.end());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void annotations() throws IOException {

@@ -41,6 +41,16 @@ final class JsonlWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsMakers() {
+        return true;
+    }
+
+    @Override
+    public boolean tellsTokens() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) throws IOException {
         return new Session(
                 target.open(JsonlFormat.FILE), options.offsets().orElse(OffsetUnit.CODE_POINT));

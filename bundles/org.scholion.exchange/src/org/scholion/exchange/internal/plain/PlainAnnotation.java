@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.plain;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.scholion.document.Span;
  * @param attributes values by the names of attributes
  * @param facts what is no attribute, by one of the names in {@link PlainFacts}
  * @param links what it leads to and what for, in order
- * @param madeAt when it was made, if that is known
  */
 public record PlainAnnotation(
         String id,
@@ -37,8 +35,7 @@ public record PlainAnnotation(
         List<Place> places,
         SortedMap<String, AttributeValue> attributes,
         SortedMap<String, AttributeValue> facts,
-        List<Link> links,
-        Optional<Instant> madeAt) {
+        List<Link> links) {
 
     public PlainAnnotation {
         places = List.copyOf(places);

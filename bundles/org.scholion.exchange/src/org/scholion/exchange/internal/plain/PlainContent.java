@@ -110,6 +110,9 @@ public final class PlainContent {
                                 facts.put(
                                         PlainFacts.CONFIDENCE,
                                         new AttributeValue.Number(BigDecimal.valueOf(c))));
+        text(PlainFacts.MADE_BY, Optional.of(header.madeBy()));
+        text(PlainFacts.MADE_AT, Optional.of(header.madeAt().toString()));
+        text(PlainFacts.SCHEMA_VERSION, Optional.of(String.valueOf(header.schemaVersion())));
         return new PlainAnnotation(
                 annotation.id().value(),
                 annotation.kind(),
@@ -119,8 +122,7 @@ public final class PlainContent {
                 places,
                 attributes(header),
                 facts,
-                links,
-                Optional.of(header.madeAt()));
+                links);
     }
 
     private void place(String role, Span span) {

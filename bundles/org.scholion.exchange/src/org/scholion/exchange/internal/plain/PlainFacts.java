@@ -79,6 +79,15 @@ public final class PlainFacts {
     /** That the annotator was not sure. */
     public static final String UNSURE = "unsure";
 
+    /** Who made the annotation. */
+    public static final String MADE_BY = "made-by";
+
+    /** When it was made, as a day and time with its zone. */
+    public static final String MADE_AT = "made-at";
+
+    /** The version of the schema under which it was made. */
+    public static final String SCHEMA_VERSION = "schema-version";
+
     /** An end that is an annotation: the next link of its side. */
     public static final String END_LINK = "link";
 
@@ -112,6 +121,9 @@ public final class PlainFacts {
                     NOTE,
                     CONFIDENCE,
                     UNSURE,
+                    MADE_BY,
+                    MADE_AT,
+                    SCHEMA_VERSION,
                     HOLDER + ENDS,
                     TARGET + ENDS,
                     SOURCE + ENDS);

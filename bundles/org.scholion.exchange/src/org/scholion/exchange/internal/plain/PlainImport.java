@@ -8,6 +8,10 @@
  */
 package org.scholion.exchange.internal.plain;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +50,9 @@ import org.scholion.words.Message;
 public final class PlainImport {
 
     private static final Message NOWHERE = Message.of("exchange.lost.leads-nowhere");
+
+    private static final Message NO_TIME = Message.of("exchange.lost.made-at");
+    private static final int LAST_YEAR = 9999;
 
     private final String document;
     private final ReadOptions options;
@@ -155,13 +162,38 @@ public final class PlainImport {
                 AnnotationHeader.of(
                         id,
                         one.type(),
-                        options.member(),
-                        one.madeAt().orElse(options.madeAt()),
-                        options.schemaVersion());
+                        text(one, PlainFacts.MADE_BY)
+                                .filter(name -> !name.isBlank())
+                                .orElse(options.member()),
+                        madeAt(one).orElse(options.madeAt()),
+                        schemaVersion(one).orElse(options.schemaVersion()));
         return header.withAttributes(one.attributes())
                 .withNote(text(one, PlainFacts.NOTE))
                 .withConfidence(confidence(one))
                 .withUnsure(flag(one, PlainFacts.UNSURE));
+    }
+
+    /** A day, or a time of no zone, is no point in time. */
+    private Optional<Instant> madeAt(PlainAnnotation one) {
+        Optional<String> said = text(one, PlainFacts.MADE_AT);
+        try {
+            Optional<OffsetDateTime> time =
+                    said.map(OffsetDateTime::parse)
+                            .filter(t -> t.getYear() > 0 && t.getYear() <= LAST_YEAR);
+            if (said.isPresent() && time.isEmpty()) {
+                lose(NO_TIME, one);
+            }
+            return time.map(t -> t.toInstant().truncatedTo(ChronoUnit.MILLIS));
+        } catch (DateTimeException e) {
+            lose(NO_TIME, one);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> schemaVersion(PlainAnnotation one) {
+        return text(one, PlainFacts.SCHEMA_VERSION)
+                .filter(digits -> digits.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::valueOf);
     }
 
     private static OptionalDouble confidence(PlainAnnotation one) {

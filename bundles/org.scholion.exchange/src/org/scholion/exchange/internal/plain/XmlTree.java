@@ -16,9 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.scholion.exchange.UnreadableSourceException;
-import org.scholion.exchange.internal.xmi.SecureXml;
+import org.scholion.exchange.internal.xmi.SecureEvents;
 
 /** A file of XML as elements in elements, with the lines that they begin in. */
 public final class XmlTree {
@@ -115,69 +116,118 @@ public final class XmlTree {
         }
     }
 
+    /** Says which elements are read one by one. */
+    @FunctionalInterface
+    public interface Cut {
+
+        /**
+         * Returns whether an element is one of them.
+         *
+         * @param parent the name of the element around it, empty for the outermost
+         */
+        boolean is(String name, String parent);
+    }
+
     /**
-     * Reads a file. A document type it names is passed over.
+     * Reads all of a file but the elements that are read one by one, which says that all of it is
+     * XML. A document type it names is passed over.
      *
      * @throws UnreadableSourceException when it is no XML, or uses an entity
      */
-    public static Element read(String file, byte[] bytes) throws UnreadableSourceException {
-        Builder builder = new Builder();
-        SecureXml.scan(
-                file,
-                bytes,
-                (reader, depth) -> {
-                    // all are wanted
-                },
-                builder,
-                true);
-        return builder.root();
+    public static Element around(String file, byte[] bytes, Cut cut)
+            throws UnreadableSourceException {
+        Parts parts = new Parts(file, bytes, cut, false);
+        while (parts.next().isPresent()) {
+            // what is around them is kept
+        }
+        return parts.root.orElseThrow();
     }
 
-    private static final class Builder implements SecureXml.Follower {
+    /** Reads elements of a file one by one; only the present one is held. */
+    public static Parts parts(String file, byte[] bytes, Cut cut) throws UnreadableSourceException {
+        return new Parts(file, bytes, cut, true);
+    }
 
+    /** Elements of a file, one after the other. */
+    public static final class Parts {
+
+        private final SecureEvents events;
+        private final Cut cut;
+        private final boolean within;
         private final Deque<Element> open = new ArrayDeque<>();
         private final StringBuilder text = new StringBuilder();
         private Optional<Element> root = Optional.empty();
+        private int part;
 
-        Element root() {
-            return root.orElseThrow();
+        private Parts(String file, byte[] bytes, Cut cut, boolean within)
+                throws UnreadableSourceException {
+            events = new SecureEvents(file, bytes, true);
+            this.cut = cut;
+            this.within = within;
         }
 
-        @Override
-        public void begin() {
-            // nothing is open
-        }
-
-        @Override
-        public void start(XMLStreamReader reader) {
-            endText();
-            Map<String, String> attributes =
-                    reader.getAttributeCount() == 0 ? Map.of() : new LinkedHashMap<>();
-            for (int i = 0; i < reader.getAttributeCount(); i++) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        /** Returns the next element, or empty at the end. */
+        public Optional<Element> next() throws UnreadableSourceException {
+            while (events.next()) {
+                XMLStreamReader reader = events.reader();
+                switch (reader.getEventType()) {
+                    case XMLStreamConstants.START_ELEMENT -> start(reader);
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        Element element = end();
+                        if (part == events.depth() + 1) {
+                            part = 0;
+                            return Optional.of(element);
+                        }
+                    }
+                    default -> {
+                        if (isWanted()) {
+                            text.append(
+                                    reader.getTextCharacters(),
+                                    reader.getTextStart(),
+                                    reader.getTextLength());
+                        }
+                    }
+                }
             }
+            return Optional.empty();
+        }
+
+        /** What is around parts is wanted when they are not, and the other way round. */
+        private boolean isWanted() {
+            return part > 0 == within;
+        }
+
+        private void start(XMLStreamReader reader) {
+            endText();
             Element element =
                     new Element(
                             reader.getLocalName(),
                             reader.getLocation().getLineNumber(),
-                            attributes);
+                            isWanted() || part == 0 ? attributes(reader) : Map.of());
+            String parent = open.isEmpty() ? "" : open.peek().name();
+            if (part == 0 && cut.is(element.name(), parent)) {
+                part = events.depth();
+            }
             if (open.isEmpty()) {
                 root = Optional.of(element);
-            } else {
+            } else if (isWanted() && part != events.depth()) {
                 open.peek().add(element);
             }
             open.push(element);
         }
 
-        @Override
-        public void end(XMLStreamReader reader) {
-            endText();
-            open.pop();
+        private static Map<String, String> attributes(XMLStreamReader reader) {
+            Map<String, String> attributes =
+                    reader.getAttributeCount() == 0 ? Map.of() : new LinkedHashMap<>();
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
+            return attributes;
         }
 
-        @Override
-        public void text(XMLStreamReader reader) {
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        private Element end() {
+            endText();
+            return open.pop();
         }
 
         private void endText() {

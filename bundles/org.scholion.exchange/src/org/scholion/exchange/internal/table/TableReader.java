@@ -118,7 +118,7 @@ public final class TableReader implements DocumentReader {
         }
 
         @Override
-        protected List<DelimitedText.Line> begin() throws UnreadableSourceException {
+        protected Parts<DelimitedText.Line> begin() throws UnreadableSourceException {
             SourceText text = SourceText.ofDocument(source, options);
             List<DelimitedText.Line> all =
                     DelimitedText.read(text.decoded().text(), separator, source.displayName());
@@ -143,7 +143,7 @@ public final class TableReader implements DocumentReader {
                 throw UnreadableSourceException.in(
                         source.displayName(), Message.of("exchange.table.column-twice"));
             }
-            return all.isEmpty() ? all : all.subList(1, all.size());
+            return Parts.of(all.isEmpty() ? all : all.subList(1, all.size()));
         }
 
         @Override

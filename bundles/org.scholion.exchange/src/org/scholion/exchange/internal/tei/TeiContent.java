@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
@@ -78,6 +79,7 @@ final class TeiContent {
     private final OffsetMap offsets;
     private final XmlText xml = new XmlText();
     private final Map<String, TeiFeatures> features = new LinkedHashMap<>();
+    private final Map<String, String> makers = new LinkedHashMap<>();
 
     TeiContent(ExportDocument document, Losses.Recorder losses) {
         this.document = document;
@@ -90,6 +92,10 @@ final class TeiContent {
                 PlainContent.of(
                         document, name -> XmlCharacters.firstForbidden(name).isEmpty(), losses);
         said.forEach(this::count);
+        said.forEach(
+                one ->
+                        makerOf(one)
+                                .ifPresent(m -> makers.putIfAbsent(m, "m" + (makers.size() + 1))));
         xml.open("TEI").with("xmlns", TeiFormat.NAMESPACE);
         header();
         xml.line().open("text");
@@ -134,7 +140,13 @@ final class TeiContent {
 
     private void header() {
         xml.line().open("teiHeader").open("fileDesc").open("titleStmt");
-        xml.element("title", held(document.name(), NAME)).close();
+        xml.element("title", held(document.name(), NAME));
+        makers.forEach(
+                (maker, id) -> {
+                    xml.open("respStmt").with("xml:id", id).element("resp", TeiFormat.MAKING);
+                    xml.element("name", XmlText.held(maker)).close();
+                });
+        xml.close();
         xml.open("publicationStmt").element("p", "").close();
         if (!document.metadata().isEmpty()) {
             xml.open("notesStmt");
@@ -153,11 +165,20 @@ final class TeiContent {
         xml.element("label", "Scholion").close().close().close().close();
     }
 
+    private static Optional<String> makerOf(PlainAnnotation one) {
+        return one.facts().get(PlainFacts.MADE_BY) instanceof AttributeValue.Text(String maker)
+                ? Optional.of(maker)
+                : Optional.empty();
+    }
+
     /** Keeps what is said in features, and returns whether anything is. */
     private boolean features(PlainAnnotation one, Optional<String> type, List<Link> links) {
+        // a place of its own is the words that it marks; without one nothing is quoted
+        String words = one.place("").map(p -> p.coveredText(document.text())).orElse("");
+        SortedMap<String, AttributeValue> facts = new TreeMap<>(one.facts());
+        facts.remove(PlainFacts.MADE_BY);
         TeiFeatures all =
-                new TeiFeatures(
-                        type, new TreeMap<>(one.attributes()), new TreeMap<>(one.facts()), links);
+                TeiFeatures.of(type, new TreeMap<>(one.attributes()), facts, links).quoting(words);
         if (!all.isNothing()) {
             features.put(featuresOf(one), all);
         }
@@ -169,6 +190,7 @@ final class TeiContent {
     }
 
     private void refer(PlainAnnotation one, Optional<String> type, List<Link> links) {
+        makerOf(one).map(makers::get).ifPresent(id -> xml.with("resp", "#" + id));
         if (features(one, type, links)) {
             xml.with("ana", "#" + featuresOf(one));
         }
@@ -259,9 +281,17 @@ final class TeiContent {
         }
         xml.line().open("spanGrp").with("type", TeiFormat.PLACE);
         for (PlainAnnotation one : some) {
+            int number = 0;
             for (PlainAnnotation.Place place : one.places()) {
                 xml.line().open("span").with("target", target(place.span()));
                 xml.with("corresp", "#" + TeiFormat.xmlId(one.id()));
+                TeiFeatures quoting =
+                        TeiFeatures.NONE.quoting(place.span().coveredText(document.text()));
+                if (!quoting.isNothing()) {
+                    String id = featuresOf(one) + "-" + ++number;
+                    features.put(id, quoting);
+                    xml.with("ana", "#" + id);
+                }
                 xml.text(place.role()).close();
             }
         }

@@ -25,33 +25,56 @@ import org.scholion.exchange.internal.plain.XmlTree.Element;
  * facts and links; those of others are attributes.
  *
  * @param type the type of what has no other place for it, if it is said
+ * @param quote the words that it marks, if they are said
  */
 record TeiFeatures(
         Optional<String> type,
+        Optional<String> quote,
         SortedMap<String, AttributeValue> attributes,
         SortedMap<String, AttributeValue> facts,
         List<PlainAnnotation.Link> links) {
 
     /** That nothing is said. */
     static final TeiFeatures NONE =
-            new TeiFeatures(Optional.empty(), new TreeMap<>(), new TreeMap<>(), List.of());
+            of(Optional.empty(), new TreeMap<>(), new TreeMap<>(), List.of());
 
     private static final String ATTRIBUTES = "attributes";
     private static final String FACTS = "facts";
     private static final String LINKS = "links";
     private static final String TYPE = "type";
+    private static final String QUOTE = "quote";
     private static final String ABSENT = "absent";
     private static final String STRING = "string";
 
+    /** Returns features that quote nothing. */
+    static TeiFeatures of(
+            Optional<String> type,
+            SortedMap<String, AttributeValue> attributes,
+            SortedMap<String, AttributeValue> facts,
+            List<PlainAnnotation.Link> links) {
+        return new TeiFeatures(type, Optional.empty(), attributes, facts, links);
+    }
+
+    /** Returns these, with the words that are marked. */
+    TeiFeatures quoting(String words) {
+        return new TeiFeatures(
+                type, Optional.of(words).filter(w -> !w.isEmpty()), attributes, facts, links);
+    }
+
     /** Returns whether there is anything to say. */
     boolean isNothing() {
-        return type.isEmpty() && attributes.isEmpty() && facts.isEmpty() && links.isEmpty();
+        return type.isEmpty()
+                && quote.isEmpty()
+                && attributes.isEmpty()
+                && facts.isEmpty()
+                && links.isEmpty();
     }
 
     /** Writes the structure of an annotation. */
     void write(XmlText xml, String id) {
-        xml.line().open("fs").with("xml:id", id);
+        xml.line().open("fs").with("xml:id", id).with("type", TeiFormat.APPLICATION);
         type.ifPresent(t -> xml.open("f").with("name", TYPE).element(STRING, t).close());
+        quote.ifPresent(q -> xml.open("f").with("name", QUOTE).element(STRING, q).close());
         values(xml, ATTRIBUTES, attributes);
         values(xml, FACTS, facts);
         if (!links.isEmpty()) {
@@ -105,6 +128,8 @@ record TeiFeatures(
         SortedMap<String, AttributeValue> facts = new TreeMap<>();
         List<PlainAnnotation.Link> links = new ArrayList<>();
         Optional<String> type = Optional.empty();
+        Optional<String> quote = Optional.empty();
+        boolean ours = structure.attribute(TYPE).map(TeiFormat.APPLICATION::equals).orElse(false);
         for (Element feature : structure.elements("f")) {
             String name = TeiWords.featureName(feature.attribute("name").orElse(""));
             Optional<Element> inner = feature.element("fs");
@@ -121,12 +146,14 @@ record TeiFeatures(
                 }
             } else if (name.equals(TYPE)) {
                 type = Optional.of(feature.text());
+            } else if (name.equals(QUOTE) && ours) {
+                quote = Optional.of(feature.text());
             } else if (!name.isBlank()) {
                 attributes.put(name, value(feature));
             }
         }
         facts.keySet().retainAll(PlainFacts.ALL);
-        return new TeiFeatures(type, attributes, facts, links);
+        return new TeiFeatures(type, quote, attributes, facts, links);
     }
 
     private static void read(Element structure, SortedMap<String, AttributeValue> into) {

@@ -32,6 +32,9 @@ public final class TeiFormat implements FormatProvider {
     /** The groups of spans that are only places of something else. */
     static final String PLACE = "place";
 
+    /** What the header says that makers of annotations are responsible for. */
+    static final String MAKING = "annotation";
+
     /** Before the ids of ours, as those of XML begin with no digit. */
     private static final String PREFIX = "a";
 

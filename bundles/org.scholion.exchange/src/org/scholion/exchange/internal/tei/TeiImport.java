@@ -19,9 +19,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
-import org.scholion.document.BaseLayer;
 import org.scholion.document.Span;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Notice;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.PlaceMessages;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
@@ -56,12 +56,23 @@ final class TeiImport {
                     "objectName");
     private static final List<String> ENDS = List.of("active", "passive", "mutual");
 
+    /** Attributes that tell where an element is, what it leads to and who made it. */
+    private static final Set<String> POINTING =
+            Set.of(
+                    "id", "target", "from", "to", "corresp", "ana", "resp", "active", "passive",
+                    "mutual");
+
+    /** Attributes that may tell a type. */
+    private static final Set<String> TYPING = Set.of("type", "name", "motivation");
+
     private final String file;
     private final Element document;
     private final TeiText text;
     private final TeiPointers pointers;
     private final Losses.Recorder losses;
     private final Map<String, TeiFeatures> features = new HashMap<>();
+    private final TeiMakers makers;
+    private final TeiQuotes quotes;
     private final Map<String, List<Place>> places = new HashMap<>();
     private final List<PlainAnnotation> all = new ArrayList<>();
 
@@ -71,6 +82,8 @@ final class TeiImport {
         this.text = text;
         this.losses = losses;
         pointers = new TeiPointers(text);
+        makers = new TeiMakers(document);
+        quotes = new TeiQuotes(file, text.text());
     }
 
     List<PlainAnnotation> all() throws UnreadableSourceException {
@@ -86,6 +99,15 @@ final class TeiImport {
             lose(Message.of("exchange.lost.tei-element", "element", element));
         }
         return all;
+    }
+
+    /**
+     * Returns what is worth knowing of what was read.
+     *
+     * @throws UnreadableSourceException when the text is another than was annotated
+     */
+    List<Notice> notices() throws UnreadableSourceException {
+        return quotes.notices();
     }
 
     private void lose(Message what) {
@@ -143,6 +165,7 @@ final class TeiImport {
         SortedMap<String, AttributeValue> facts = new TreeMap<>();
         List<Link> links = new ArrayList<>();
         Optional<String> type = Optional.empty();
+        Optional<String> quote = Optional.empty();
         for (String pointer : TeiPointers.split(element.attribute("ana").orElse(""))) {
             Optional<TeiFeatures> found =
                     Optional.ofNullable(
@@ -155,8 +178,9 @@ final class TeiImport {
             facts.putAll(found.get().facts());
             links.addAll(found.get().links());
             type = found.get().type();
+            quote = found.get().quote();
         }
-        return new TeiFeatures(type, attributes, facts, links);
+        return new TeiFeatures(type, quote, attributes, facts, links);
     }
 
     private void put(
@@ -168,16 +192,31 @@ final class TeiImport {
             List<Link> further) {
         List<Link> links = new ArrayList<>(said.links());
         links.addAll(further);
+        SortedMap<String, AttributeValue> attributes = new TreeMap<>(said.attributes());
+        SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
+        element.attributes()
+                .forEach(
+                        (name, value) -> {
+                            boolean typed =
+                                    TYPING.contains(name) && TeiWords.name(value).equals(type);
+                            if (!POINTING.contains(name) && !typed) {
+                                attributes.putIfAbsent(name, new AttributeValue.Text(value));
+                            }
+                        });
+        List<String> by = makers.of(element);
+        by.stream()
+                .limit(1)
+                .forEach(m -> facts.put(PlainFacts.MADE_BY, new AttributeValue.Text(m)));
+        by.stream().skip(1).forEach(m -> lose(Message.of("exchange.lost.further-maker")));
         all.add(
                 new PlainAnnotation(
                         element.attribute("id").map(TeiFormat::key).orElse("_" + all.size()),
                         kind,
                         type,
                         where,
-                        said.attributes(),
-                        said.facts(),
-                        links,
-                        Optional.empty()));
+                        attributes,
+                        facts,
+                        links));
     }
 
     private void span(Element span, String group) throws UnreadableSourceException {
@@ -197,6 +236,8 @@ final class TeiImport {
         if (range) {
             place = Span.of(place.begin(), place.end());
         }
+        TeiFeatures said = featuresOf(span);
+        place = quotes.checked(span, place, said.quote());
         Optional<String> corresp = span.attribute("corresp").map(TeiFormat::key);
         if (group.equals(TeiFormat.PLACE) && corresp.isPresent()) {
             places.computeIfAbsent(corresp.get(), k -> new ArrayList<>())
@@ -216,7 +257,7 @@ final class TeiImport {
         if (kind == AnnotationKind.ENTITY) {
             corresp.ifPresent(r -> further.add(new Link(PlainFacts.REFERENT, r)));
         }
-        put(span, kind, type, List.of(new Place("", place)), featuresOf(span), further);
+        put(span, kind, type, List.of(new Place("", place)), said, further);
     }
 
     /** Each place it points to is marked, as whom or what its target lists if that is in a list. */
@@ -257,7 +298,7 @@ final class TeiImport {
                     AnnotationKind.ENTITY,
                     type,
                     List.of(each),
-                    new TeiFeatures(Optional.empty(), said.attributes(), facts, said.links()),
+                    TeiFeatures.of(Optional.empty(), said.attributes(), facts, said.links()),
                     means);
         }
         if (where.isEmpty()) {
@@ -283,7 +324,7 @@ final class TeiImport {
                 .filter(i -> !i.isEmpty())
                 .ifPresent(
                         i -> facts.putIfAbsent(PlainFacts.IDENTIFIER, new AttributeValue.Text(i)));
-        boolean written = isOurs(document);
+        boolean written = TeiHeader.isOurs(document);
         String type = said.type().orElse(written ? "" : element.name());
         element.attribute("id").ifPresent(id -> referents.put(id, TeiFormat.key(id)));
         put(
@@ -291,7 +332,7 @@ final class TeiImport {
                 AnnotationKind.REFERENT,
                 type,
                 List.of(),
-                new TeiFeatures(Optional.empty(), said.attributes(), facts, said.links()),
+                TeiFeatures.of(Optional.empty(), said.attributes(), facts, said.links()),
                 List.of());
     }
 
@@ -305,17 +346,6 @@ final class TeiImport {
             }
         }
         return "";
-    }
-
-    /** Returns whether the header says that we wrote the file. */
-    static boolean isOurs(Element document) {
-        return document.element("teiHeader")
-                .flatMap(h -> h.element("encodingDesc"))
-                .flatMap(e -> e.element("appInfo"))
-                .flatMap(a -> a.element("application"))
-                .flatMap(a -> a.attribute("ident"))
-                .map(TeiFormat.APPLICATION::equals)
-                .orElse(false);
     }
 
     private void relation(Element relation, boolean stance) {
@@ -385,58 +415,8 @@ final class TeiImport {
                     AnnotationKind.ENTITY,
                     type,
                     List.of(new Place("", Span.of(each.begin(), each.end()))),
-                    new TeiFeatures(Optional.empty(), attributes, new TreeMap<>(), List.of()),
+                    TeiFeatures.of(Optional.empty(), attributes, new TreeMap<>(), List.of()),
                     links);
         }
-    }
-
-    /** Returns the words and sentences of the text, if it has any. */
-    Optional<BaseLayer> layer() {
-        List<BaseLayer.Token> tokens = new ArrayList<>();
-        List<BaseLayer.Sentence> sentences = new ArrayList<>();
-        for (TeiText.Placed each : text.placed()) {
-            Element element = each.element();
-            switch (element.name()) {
-                case "w", "pc" -> {
-                    Map<String, String> columns = new HashMap<>(element.attributes());
-                    columns.remove("id");
-                    tokens.add(
-                            new BaseLayer.Token(
-                                    element.attribute("id")
-                                            .orElse(String.valueOf(tokens.size() + 1)),
-                                    each.begin(),
-                                    each.end(),
-                                    columns));
-                }
-                case "s" ->
-                        sentences.add(
-                                new BaseLayer.Sentence(
-                                        element.attribute("id"),
-                                        each.begin(),
-                                        each.end(),
-                                        List.of()));
-                default -> {
-                    // neither a word nor a sentence
-                }
-            }
-        }
-        List<BaseLayer.Token> innermost = innermost(tokens);
-        return innermost.isEmpty() && sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BaseLayer("tei", innermost, sentences));
-    }
-
-    /** Words in words: the inner ones, which end before, are tokens. */
-    private static List<BaseLayer.Token> innermost(List<BaseLayer.Token> tokens) {
-        List<BaseLayer.Token> innermost = new ArrayList<>();
-        for (BaseLayer.Token token : tokens) {
-            boolean around =
-                    !innermost.isEmpty()
-                            && innermost.get(innermost.size() - 1).begin() >= token.begin();
-            if (!around) {
-                innermost.add(token);
-            }
-        }
-        return innermost;
     }
 }

@@ -9,11 +9,11 @@
 package org.scholion.exchange.internal.tei;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
@@ -42,7 +42,6 @@ final class TeiReader implements DocumentReader {
 
     private static final String DOCUMENT = "TEI";
     private static final String CORPUS = "teiCorpus";
-    private static final String LANGUAGE = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}";
 
     @Override
     public Recognition recognise(Source source, byte[] head) {
@@ -61,7 +60,7 @@ final class TeiReader implements DocumentReader {
 
         private final Source source;
         private final ReadOptions options;
-        private int count;
+        private int line;
 
         Documents(Source source, ReadOptions options) {
             this.source = source;
@@ -69,25 +68,18 @@ final class TeiReader implements DocumentReader {
         }
 
         @Override
-        protected List<Element> begin() throws UnreadableSourceException {
+        protected Parts<Element> begin() throws UnreadableSourceException {
             String file = source.displayName();
-            Element root = XmlTree.read(file, SourceText.bytes(source, options.maximumBytes()));
-            List<Element> all = new ArrayList<>();
-            collect(root, all);
-            if (all.isEmpty()) {
-                throw UnreadableSourceException.atLine(
-                        file, root.line(), Message.of("exchange.tei.not-tei"));
-            }
-            count = all.size();
-            return all;
+            byte[] bytes = SourceText.bytes(source, options.maximumBytes());
+            line = XmlTree.around(file, bytes, TeiReader::isOutermost).line();
+            return new Inner(XmlTree.parts(file, bytes, TeiReader::isOutermost));
         }
 
-        private static void collect(Element element, List<Element> into) {
-            if (element.name().equals(DOCUMENT) && element.element("text").isPresent()) {
-                into.add(element);
-            } else if (element.name().equals(DOCUMENT) || element.name().equals(CORPUS)) {
-                element.elements().forEach(child -> collect(child, into));
-            }
+        @Override
+        protected Optional<UnreadableSourceException> none() {
+            return Optional.of(
+                    UnreadableSourceException.atLine(
+                            source.displayName(), line, Message.of("exchange.tei.not-tei")));
         }
 
         @Override
@@ -100,58 +92,64 @@ final class TeiReader implements DocumentReader {
                         file, body.line(), Message.of("exchange.source.empty"));
             }
             String stem = source.stem(TeiFormat.EXTENSION);
-            String name = count == 1 ? stem : stem + "/" + number();
+            String name = isOnly() ? stem : stem + "/" + number();
             Losses.Recorder losses = new Losses.Recorder();
             TeiImport read = new TeiImport(file, document, text, losses);
             List<PlainAnnotation> said = read.all();
             List<Annotation> annotations = PlainImport.of(name, said, options, losses);
-            List<Notice> notices = new ArrayList<>();
+            List<Notice> notices = new ArrayList<>(read.notices());
             new GraphemeNotices(file, text.text()).add(annotations, notices);
             return new ImportedDocument(
                     name,
                     text.text(),
                     TextHash.sha256(text.text().getBytes(StandardCharsets.UTF_8)),
                     CharsetFacts.UTF_8,
-                    options.language().or(() -> language(body).or(() -> language(document))),
-                    metadata(document),
-                    read.layer(),
+                    options.language()
+                            .or(
+                                    () ->
+                                            TeiHeader.language(body)
+                                                    .or(() -> TeiHeader.language(document))),
+                    TeiHeader.metadata(document),
+                    TeiLayer.of(text),
                     annotations,
                     SchemaNeeds.of(annotations),
                     losses.losses(),
                     notices);
         }
+    }
 
-        private static Optional<String> language(Element element) {
-            return element.attribute("lang").filter(l -> l.matches(LANGUAGE));
+    private static boolean isOutermost(String name, String parent) {
+        return name.equals(DOCUMENT) && (parent.isEmpty() || parent.equals(CORPUS));
+    }
+
+    /** The documents in a corpus; one without a text of its own may hold others. */
+    private static final class Inner implements ManyDocuments.Parts<Element> {
+
+        private final XmlTree.Parts outermost;
+        private final Deque<Element> ready = new ArrayDeque<>();
+
+        Inner(XmlTree.Parts outermost) {
+            this.outermost = outermost;
         }
 
-        private static SortedMap<String, String> metadata(Element document) {
-            SortedMap<String, String> metadata = new TreeMap<>();
-            Optional<Element> described =
-                    document.element("teiHeader").flatMap(h -> h.element("fileDesc"));
-            if (described.isEmpty()) {
-                return metadata;
-            }
-            for (Element note :
-                    described
-                            .get()
-                            .element("notesStmt")
-                            .map(n -> n.elements("note"))
-                            .orElse(List.of())) {
-                note.attribute("type").ifPresent(t -> metadata.put(TeiWords.name(t), note.text()));
-            }
-            if (!TeiImport.isOurs(document)) {
-                for (String fact : List.of("title", "author")) {
-                    described
-                            .get()
-                            .element("titleStmt")
-                            .flatMap(t -> t.element(fact))
-                            .map(e -> e.text().strip().replaceAll("\\s+", " "))
-                            .filter(t -> !t.isEmpty())
-                            .ifPresent(t -> metadata.putIfAbsent(fact, t));
+        @Override
+        public Optional<Element> next() throws UnreadableSourceException {
+            while (ready.isEmpty()) {
+                Optional<Element> next = outermost.next();
+                if (next.isEmpty()) {
+                    return next;
                 }
+                collect(next.get());
             }
-            return metadata;
+            return Optional.of(ready.remove());
+        }
+
+        private void collect(Element element) {
+            if (element.name().equals(DOCUMENT) && element.element("text").isPresent()) {
+                ready.add(element);
+            } else if (element.name().equals(DOCUMENT) || element.name().equals(CORPUS)) {
+                element.elements().forEach(this::collect);
+            }
         }
     }
 }

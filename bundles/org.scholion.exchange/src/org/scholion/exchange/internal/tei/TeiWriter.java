@@ -24,6 +24,11 @@ import org.scholion.exchange.internal.WritableText;
 final class TeiWriter implements DocumentWriter {
 
     @Override
+    public boolean tellsMakers() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target);
     }

@@ -9,14 +9,13 @@
 package org.scholion.exchange.internal.w3c;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.AnnotationKind;
@@ -38,7 +37,12 @@ final class AnnotationNodes {
 
     private static final String OWN = WebAnnotationFormat.OWN;
     private static final List<String> TAGGING = List.of("tagging", "classifying");
-    private static final int LAST_YEAR = 9999;
+
+    /** What tells a maker, the best first. */
+    private static final List<String> MAKER = List.of("name", "nickname", "id");
+
+    /** Members of an annotation that are understood. */
+    private static final Set<String> UNDERSTOOD = understood();
 
     private final String file;
     private final PageNodes page;
@@ -58,6 +62,24 @@ final class AnnotationNodes {
         this.targets = targets;
         this.selectors = selectors;
         this.losses = losses;
+    }
+
+    private static Set<String> understood() {
+        Set<String> all =
+                new HashSet<>(
+                        Set.of(
+                                "@context",
+                                "id",
+                                "type",
+                                "motivation",
+                                "target",
+                                "body",
+                                "bodyValue",
+                                "created",
+                                "creator",
+                                OWN + "kind"));
+        PlainFacts.ALL.forEach(fact -> all.add(OWN + fact));
+        return Set.copyOf(all);
     }
 
     List<PlainAnnotation> all() throws UnreadableSourceException {
@@ -84,6 +106,12 @@ final class AnnotationNodes {
 
     private void lose(String code) {
         losses.add(Message.of(code), () -> PlaceMessages.in(file));
+    }
+
+    private void leave(String member) {
+        losses.add(
+                Message.of("exchange.lost.w3c-member", "member", member),
+                () -> PlaceMessages.in(file));
     }
 
     /** Takes off the sign that makes an id a reference within its file. */
@@ -137,6 +165,8 @@ final class AnnotationNodes {
                 JsonNode said = node.path(OWN + fact);
                 PageNodes.text(said, "value").ifPresent(v -> facts.put(fact, value(said, v)));
             }
+            made();
+            others();
             Optional<AnnotationKind> own =
                     PageNodes.text(node, OWN + "kind")
                             .flatMap(
@@ -184,18 +214,43 @@ final class AnnotationNodes {
             if (tags.size() > 1) {
                 values.put("tag", new AttributeValue.Tags(tags.subList(1, tags.size())));
             }
-            all.add(new PlainAnnotation(as, kind, type, where, values, facts, links, made()));
+            all.add(new PlainAnnotation(as, kind, type, where, values, facts, links));
         }
 
-        private Optional<Instant> made() {
-            try {
-                return PageNodes.text(node, "created")
-                        .map(OffsetDateTime::parse)
-                        .filter(t -> t.getYear() > 0 && t.getYear() <= LAST_YEAR)
-                        .map(t -> t.toInstant().truncatedTo(ChronoUnit.MILLIS));
-            } catch (DateTimeException e) {
-                // a day, or a time of no zone: then it is made now
-                return Optional.empty();
+        /** Who made it and when; of several makers the first, and the others are counted. */
+        private void made() {
+            PageNodes.text(node, "created")
+                    .ifPresent(t -> facts.put(PlainFacts.MADE_AT, new AttributeValue.Text(t)));
+            List<JsonNode> makers = PageNodes.list(node.path("creator"));
+            for (JsonNode maker : makers) {
+                Optional<String> name =
+                        maker.isTextual()
+                                ? Optional.of(maker.asText())
+                                : MAKER.stream()
+                                        .flatMap(m -> texts(maker.path(m)).stream())
+                                        .findFirst();
+                if (name.isEmpty() || facts.containsKey(PlainFacts.MADE_BY)) {
+                    leave("creator");
+                } else {
+                    facts.put(PlainFacts.MADE_BY, new AttributeValue.Text(name.get()));
+                }
+            }
+        }
+
+        private static List<String> texts(JsonNode node) {
+            return PageNodes.list(node).stream()
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText)
+                    .filter(t -> !t.isBlank())
+                    .toList();
+        }
+
+        /** What nothing here asks for is counted, by the annotation that says it. */
+        private void others() {
+            for (Map.Entry<String, JsonNode> each : node.properties()) {
+                if (!UNDERSTOOD.contains(each.getKey())) {
+                    leave(each.getKey());
+                }
             }
         }
 

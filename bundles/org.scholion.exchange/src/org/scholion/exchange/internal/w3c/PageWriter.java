@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import org.scholion.document.Annotation;
+import java.util.Set;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.AttributeValue;
 import org.scholion.document.Fragment;
@@ -31,6 +31,9 @@ final class PageWriter {
 
     /** How many characters are quoted before and behind a target. */
     private static final int AROUND = 32;
+
+    /** Facts that the standard has members for. */
+    private static final Set<String> MADE = Set.of(PlainFacts.MADE_BY, PlainFacts.MADE_AT);
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String OWN = WebAnnotationFormat.OWN;
@@ -86,20 +89,22 @@ final class PageWriter {
         first.put("partOf", page);
         first.put("startIndex", 0);
         ArrayNode items = first.putArray("items");
-        for (int i = 0; i < said.size(); i++) {
-            annotation(items.addObject(), said.get(i), document.annotations().get(i));
-        }
+        said.forEach(one -> annotation(items.addObject(), one));
         return collection;
     }
 
-    private void annotation(ObjectNode node, PlainAnnotation said, Annotation annotation) {
+    private void annotation(ObjectNode node, PlainAnnotation said) {
         node.put("id", id(said.id()));
         node.put("type", "Annotation");
         boolean linking =
                 said.kind() == AnnotationKind.RELATION || said.kind() == AnnotationKind.STANCE;
         node.put("motivation", linking ? "linking" : "classifying");
-        node.put("created", annotation.header().madeAt().toString());
-        node.putObject("creator").put("type", "Person").put("name", annotation.header().madeBy());
+        if (said.facts().get(PlainFacts.MADE_AT) instanceof AttributeValue.Text(String time)) {
+            node.put("created", time);
+        }
+        if (said.facts().get(PlainFacts.MADE_BY) instanceof AttributeValue.Text(String name)) {
+            node.putObject("creator").put("type", "Person").put("name", name);
+        }
         node.put(OWN + "kind", said.kind().word());
         ArrayNode body = node.putArray("body");
         if (!said.type().isEmpty()) {
@@ -113,7 +118,9 @@ final class PageWriter {
                             one.put(OWN + "attribute", name);
                             value(one, value);
                         });
-        said.facts().forEach((name, value) -> fact(node, body, name, value));
+        said.facts().entrySet().stream()
+                .filter(f -> !MADE.contains(f.getKey()))
+                .forEach(f -> fact(node, body, f.getKey(), f.getValue()));
         ArrayNode target = node.putArray("target");
         said.places().forEach(place -> place(target, place));
         for (PlainAnnotation.Link link : said.links()) {

@@ -38,6 +38,11 @@ final class WebAnnotationWriter implements DocumentWriter {
     private static final Message MARK = Message.of("exchange.lost.byte-order-mark");
 
     @Override
+    public boolean tellsMakers() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target);
     }

@@ -27,6 +27,7 @@ import org.scholion.words.Message;
 /** What the base layer says of tokens, as layers: parts of speech, lemmas, dependencies. */
 final class TsvTokens {
 
+    private static final Message TOKEN = Message.of("exchange.lost.token");
     private static final Message COLUMNS = Message.of("exchange.lost.token-columns");
 
     private final ExportDocument document;
@@ -56,8 +57,8 @@ final class TsvTokens {
                 units.isToken(mark);
                 marks.put(token.id(), mark);
                 tokens.add(token);
-            } else if (!token.columns().isEmpty()) {
-                lose(token);
+            } else {
+                losses.add(TOKEN, () -> PlaceMessages.at(document.name(), token.begin()));
             }
         }
         for (BaseLayer.Token token : tokens) {

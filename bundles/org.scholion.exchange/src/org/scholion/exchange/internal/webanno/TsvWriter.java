@@ -30,6 +30,11 @@ final class TsvWriter implements DocumentWriter {
     private static final Message NO_SENTENCE = Message.of("exchange.lost.no-sentence");
 
     @Override
+    public boolean tellsTokens() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target);
     }

@@ -90,6 +90,16 @@ public final class CasWriter implements DocumentWriter {
     }
 
     @Override
+    public boolean tellsMakers() {
+        return true;
+    }
+
+    @Override
+    public boolean tellsTokens() {
+        return true;
+    }
+
+    @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
         return new Session(target);
     }
