@@ -1,6 +1,6 @@
 # What the readers are given: exports and releases of the sample project and of hard texts, by the command line. To be
 # sourced; make_exports COMMAND SAMPLE PYTHON FOLDER leaves FOLDER/hard (the texts as brat has them), FOLDER/out/SET/FORMAT
-# and FOLDER/releases/NAME.
+# and FOLDER/releases/NAME. make_shared_exports SHARED adds the same of real corpora in a folder, with FOLDER/shared.
 
 TRAINERS="hf-jsonl parquet spacy prodigy doccano label-studio gliner chat"
 TABLES="conllu conll2003 conll2012"
@@ -15,13 +15,25 @@ export_all() {
     done
 }
 
-# The trainer layouts with the same choices, as items of a recipe's formats.
+# Whether a format of TRAINERS understands a choice, as "scholion export --help" has it.
+understands() {
+    case $2 in
+    align:*) case $1 in doccano | label-studio | chat) return 1 ;; esac ;;
+    nested:* | priority:*) case $1 in hf-jsonl | parquet) ;; *) return 1 ;; esac ;;
+    esac
+}
+
+# formats CHOICE…: the trainer layouts as items of a recipe's formats, each with those of the choices that mean something to it.
 formats() {
+    parting=
     for format in $TRAINERS; do
-        printf '%s{format: %s, %s}' "$parting" "$format" "$*"
+        printf '%s{format: %s' "$parting" "$format"
+        for choice in "$@"; do
+            ! understands "$format" "$choice" || printf ', %s' "$choice"
+        done
+        printf '}'
         parting=', '
     done
-    parting=
 }
 
 # release NAME PROJECT, with the recipe on standard input
@@ -49,23 +61,23 @@ make_exports() {
 
     release clitics "$work/hard.scholion" <<RECIPE
 of: imported
-formats: [$(formats tokens: clitics, align: contract)]
+formats: [$(formats "tokens: clitics" "align: contract")]
 RECIPE
     release words "$work/hard.scholion" <<RECIPE
 of: imported
-formats: [$(formats tokens: words, align: drop, nested: columns)]
+formats: [$(formats "tokens: words" "align: drop" "nested: columns")]
 RECIPE
     release sentences "$work/hard.scholion" <<RECIPE
 of: imported
-formats: [$(formats unit: sentence, nested: joined), {format: conll2003, scheme: bioes, separator: tab},
+formats: [$(formats "unit: sentence" "nested: joined"), {format: conll2003, scheme: bioes, separator: tab},
   {format: conll2003, scheme: iob1}]
 RECIPE
     release windows "$work/sample.scholion" <<RECIPE
-formats: [$(formats unit: '"window(20,10)"', nested: priority, priority: Role)]
+formats: [$(formats 'unit: "window(20,10)"' "nested: priority" "priority: Role")]
 RECIPE
     release marked "$work/sample.scholion" <<RECIPE
 of: amina
-formats: [$(formats absence: as-marked)]
+formats: [$(formats "absence: as-marked")]
 RECIPE
     "$command" release build "$work/sample.scholion" --out "$work/releases/plain" >>"$log" 2>&1 ||
         fail "scholion release build failed; see $log"
@@ -93,4 +105,32 @@ RECIPE
     release withheld "$work/sample.scholion" <<'RECIPE'
 text: withhold
 RECIPE
+}
+
+# A project of each real corpus, by the name of its folder; xmi has files that its type system does not describe. Two releases
+# have all layouts at once; what is exported besides is what is compared with the corpus.
+make_shared_exports() {
+    "$python" "$ROOT/releng/python-readers/shared_corpora.py" "$1" "$work/shared" ||
+        fail "The corpora in $1 cannot be read."
+    for corpus in "$work/shared"/*/; do
+        corpus=$(basename "$corpus")
+        project=$work/$corpus.scholion
+        "$command" init "$project" --schema empty >>"$log" 2>&1 || fail "No project for $corpus; see $log"
+        "$command" import "$project" "$work/shared/$corpus" --adopt-schema >>"$log" 2>&1 || [ "$corpus" = xmi ] ||
+            fail "$corpus cannot be imported; see $log"
+        "$command" list "$project" annotations --json >"$work/shared/$corpus.json" || fail "$corpus cannot be counted."
+        export_all "$corpus" "$project" "jsonl hf-jsonl gliner"
+        release "$corpus" "$project" <<RECIPE
+of: imported
+title: $corpus
+formats: [jsonl, $(formats), conllu, conll2003, conll2012]
+RECIPE
+        splits='splits: {parts: {train: 0.7, validation: 0.15, test: 0.15}}'
+        case $corpus in conllu-*) splits= ;; esac # one document each
+        release "$corpus-sentences" "$project" <<RECIPE
+of: imported
+formats: [$(formats "unit: sentence" "tokens: words" "align: contract" "nested: columns")]
+$splits
+RECIPE
+    done
 }

@@ -40,5 +40,5 @@ def check(work, checks):
         if os.path.isfile(path):
             report = load(path)
             checks.same(counted(report, "own splitter would cut"), cut, name, "tokens its splitter cuts")
-            checks.same(counted(report, "wide"), wide, name, "spans too wide")
-            checks.same(counted(report, "long"), long, name, "sentences too long")
+            checks.same(counted(report, "than the program looks at"), wide, name, "spans too wide")
+            checks.same(counted(report, "than the program reads"), long, name, "sentences too long")

@@ -63,7 +63,7 @@ public record BaseLayer(
      */
     public record Token(String id, int begin, int end, Map<String, String> columns) {
         public Token {
-            columns = Map.copyOf(columns);
+            columns = columns instanceof RowColumns ? columns : Map.copyOf(columns);
         }
     }
 

@@ -135,4 +135,89 @@ class BatchNamesTest {
             }
         }
     }
+
+    private static List<byte[]> kinds(String text) throws Exception {
+        return List.of(
+                MixedSeeds.pdf("Out of PDF " + text),
+                MixedSeeds.docx("Out of Word " + text),
+                page("Out of HTML " + text),
+                ("A text " + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void thatFilesOfOneNameThatComeOneAfterTheOtherAreAlsoDocumentsOfTheirOwn() throws Exception {
+        List<String> extensions = List.of(".pdf", ".docx", ".html", ".txt");
+        int round = 0;
+        for (String first : extensions) {
+            for (String second : extensions) {
+                if (first.equals(second)) {
+                    continue;
+                }
+                Path home = Files.createDirectories(folder.resolve(Integer.toString(round++)));
+                try (TestProject project = new TestProject(home)) {
+                    byte[] earlier = kinds("").get(extensions.indexOf(first));
+                    byte[] later = kinds("").get(extensions.indexOf(second));
+                    Path one = project.write("in/report" + first, earlier);
+                    assertThat(run(project, one).problems()).isEmpty();
+                    Path two = project.write("in/report" + second, later);
+                    ImportResult result = run(project, two);
+                    assertThat(result.problems()).as(first + second).isEmpty();
+                    assertThat(project.names())
+                            .containsExactlyInAnyOrder("report", "report" + second);
+                    assertThat(result.notices().toString()).contains("report", "extension");
+                    String text = text(project, "report" + second);
+                    for (Path again : List.of(two, one, home.resolve("in"), one, two)) {
+                        ImportResult same = run(project, again);
+                        assertThat(same.problems()).as(first + second).isEmpty();
+                        assertThat(same.documents())
+                                .as(first + second)
+                                .allMatch(item -> item.outcome() == Outcome.UNCHANGED);
+                    }
+                    assertThat(text(project, "report" + second)).isEqualTo(text);
+                    project.write("in/report" + second, kinds("2").get(extensions.indexOf(second)));
+                    assertThat(run(project, two).problems())
+                            .as("another version of it is refused: " + first + second)
+                            .hasSize(1)
+                            .allSatisfy(
+                                    problem ->
+                                            assertThat(problem.toString())
+                                                    .contains("report" + second));
+                    assertThat(project.names()).hasSize(2);
+                }
+            }
+        }
+    }
+
+    @Test
+    void thatAnotherVersionOfAFileIsRefusedAndTheSameTextIsTheSameDocument() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            Path pdf = project.write("in/report.pdf", MixedSeeds.pdf("The report of May."));
+            run(project, pdf);
+            project.write("in/report.pdf", MixedSeeds.pdf("The report of June."));
+            assertThat(run(project, pdf).problems()).hasSize(1);
+            Path text = project.write("in/report.txt", "The report of May.");
+            ImportResult same = run(project, text);
+            assertThat(same.problems()).isEmpty();
+            assertThat(same.documents())
+                    .extracting(item -> item.name() + " " + item.outcome())
+                    .containsExactly("report UNCHANGED");
+            Path row = project.write("in/a.txt", "Rain");
+            run(project, row);
+            project.write("in/a.txt", "Wind");
+            assertThat(run(project, row).problems()).hasSize(1);
+            assertThat(project.names()).containsExactlyInAnyOrder("report", "a");
+        }
+    }
+
+    @Test
+    void thatWhatIsMarkedOnAnotherTextThanThatOfAFileIsRefusedStill() throws Exception {
+        try (TestProject project = new TestProject(folder)) {
+            run(project, project.write("one/a.html", page("Mira came home.")));
+            project.write("two/a.txt", "Mira came.");
+            project.write("two/a.ann", "T1\tPerson 0 4\tMira\n");
+            assertThat(run(project, folder.resolve("two")).problems()).hasSize(1);
+            assertThat(project.names()).containsExactly("a");
+            assertThat(text(project, "a")).isEqualTo("Mira came home.");
+        }
+    }
 }

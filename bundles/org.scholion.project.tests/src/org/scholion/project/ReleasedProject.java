@@ -41,6 +41,7 @@ import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.exchange.parquet.ParquetTables;
 import org.scholion.project.release.BuildRelease;
 import org.scholion.project.release.VerifyRelease;
+import org.scholion.project.session.OpenProject;
 import org.scholion.words.Message;
 
 /** A project of three documents, two annotators and gold, to be released. */
@@ -155,7 +156,11 @@ final class ReleasedProject implements AutoCloseable {
     }
 
     List<Message> verify(Path release) throws Exception {
-        return new VerifyRelease(project.open, formats())
+        return verify(project.open, release);
+    }
+
+    static List<Message> verify(OpenProject project, Path release) throws Exception {
+        return new VerifyRelease(project, formats())
                 .run(new VerifyRelease.Request(release), Progress.NONE)
                 .differences();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * What a release is made of, and what lies in its folder.
  *
+ * @param formatVersion of the file, from 1 to {@link #LATEST}
  * @param content what names it: the SHA-256 of the state it froze and of its recipe
  * @param of whose annotations: {@code gold}, {@code votes}, or a pseudonym
  * @param time its time stamp, if it bears one
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param files the files, by name; this one is none of them
  */
 public record Manifest(
+        int formatVersion,
         String content,
         String of,
         Optional<String> time,
@@ -33,6 +35,9 @@ public record Manifest(
 
     /** Its name in the folder. */
     public static final String NAME = "manifest.json";
+
+    /** The version that is written. From version 2 on a digest stands in it. */
+    public static final int LATEST = 2;
 
     public Manifest {
         documents = List.copyOf(documents);

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,31 +21,38 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.release.Manifest.ListedFile;
 import org.scholion.release.Manifest.PinnedDocument;
-import org.scholion.release.Manifest.PinnedSchema;
 import org.scholion.release.Manifest.PinnedSet;
+import org.scholion.text.TextHash;
 import org.scholion.words.Message;
 import org.scholion.words.file.JsonReason;
 
-/** Manifests as JSON, the same for the same manifest. */
+/**
+ * Manifests as JSON, the same for the same manifest. From version 2 on the last key is a digest of
+ * the rest: the SHA-256 of the manifest without that key, in the canonical form of RFC 8785 and
+ * UTF-8. It tells that something was changed by hand; who forges a manifest can forge it too.
+ */
 public final class ManifestJson {
 
-    private static final String FORMAT = "scholion-release";
-    private static final int VERSION = 1;
+    static final String FORMAT = "scholion-release";
+    private static final String DIGEST = "digest";
+    private static final String FILES = "files";
 
     private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
 
     private ManifestJson() {}
 
     /** Returns the JSON in UTF-8, with {@code \n} as line ends. */
     public static byte[] write(Manifest manifest) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.put("format", FORMAT).put("formatVersion", VERSION);
+        tree.put("format", FORMAT).put("formatVersion", manifest.formatVersion());
         tree.put("content", manifest.content()).put("of", manifest.of());
         put(tree, "time", manifest.time());
         tree.putObject("schema")
@@ -69,14 +77,22 @@ public final class ManifestJson {
                         .put("released", set.released());
             }
         }
-        ArrayNode files = tree.putArray("files");
+        ArrayNode files = tree.putArray(FILES);
         for (ListedFile file : manifest.files()) {
             files.addObject()
                     .put("name", file.name())
                     .put("bytes", file.bytes())
                     .put("sha256", file.sha256());
         }
+        if (manifest.formatVersion() > 1) {
+            tree.put(DIGEST, digest(tree));
+        }
         return text(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String digest(ObjectNode tree) {
+        ObjectNode rest = tree.deepCopy().without(DIGEST);
+        return TextHash.sha256(CanonicalJson.of(rest).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void put(ObjectNode node, String key, Optional<String> value) {
@@ -106,9 +122,46 @@ public final class ManifestJson {
      * @throws UnfitManifestException when it is none, or of a later version
      */
     public static Manifest read(Path file, byte[] bytes) throws UnfitManifestException {
+        return new ManifestReading(file, tree(file, bytes)).manifest();
+    }
+
+    /**
+     * Returns what is wrong with a manifest whose digest is not that of the rest; nothing where it
+     * is, or where it is of the first version and has none.
+     *
+     * @throws UnfitManifestException when it is no JSON
+     */
+    static Optional<Message> changed(Path file, byte[] bytes) throws UnfitManifestException {
+        if (!(tree(file, bytes) instanceof ObjectNode tree) || !tree.has(DIGEST)) {
+            return Optional.empty();
+        }
+        String sum = digest(tree);
+        String listed = tree.path(DIGEST).asText();
+        return sum.equals(listed)
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "release.verify.digest",
+                                "file",
+                                Manifest.NAME,
+                                "key",
+                                DIGEST,
+                                "listed",
+                                listed,
+                                "sum",
+                                sum));
+    }
+
+    /** Returns the tree of a manifest without its digest, and without the files that it lists. */
+    static JsonNode pinned(Path file, byte[] bytes) throws UnfitManifestException {
+        return tree(file, bytes) instanceof ObjectNode tree
+                ? tree.without(List.of(DIGEST, FILES))
+                : JsonNodeFactory.instance.objectNode();
+    }
+
+    private static JsonNode tree(Path file, byte[] bytes) throws UnfitManifestException {
         try {
-            return read(
-                    new Reading(file), JSON.readTree(new String(bytes, StandardCharsets.UTF_8)));
+            return JSON.readTree(new String(bytes, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new UnfitManifestException(
                     file,
@@ -119,96 +172,6 @@ public final class ManifestJson {
                             "reason",
                             JsonReason.of(e.getOriginalMessage())),
                     e);
-        }
-    }
-
-    private static Manifest read(Reading in, JsonNode tree) throws UnfitManifestException {
-        if (!FORMAT.equals(tree.path("format").asText())) {
-            throw new UnfitManifestException(in.file(), Message.of("release.manifest.none"));
-        }
-        int version = tree.path("formatVersion").asInt();
-        if (version != VERSION) {
-            throw new UnfitManifestException(
-                    in.file(),
-                    Message.of("release.manifest.version", "version", version, "known", VERSION));
-        }
-        JsonNode schema = tree.path("schema");
-        List<PinnedDocument> documents = new ArrayList<>();
-        for (JsonNode node : in.list(tree, "documents")) {
-            List<PinnedSet> sets = new ArrayList<>();
-            for (JsonNode set : in.list(node, "sets")) {
-                sets.add(
-                        new PinnedSet(
-                                in.text(set, "id"),
-                                in.text(set, "member"),
-                                in.number(set, "sequence"),
-                                in.text(set, "state"),
-                                set.path("released").asBoolean()));
-            }
-            documents.add(
-                    new PinnedDocument(
-                            in.text(node, "name"),
-                            in.text(node, "textSha256"),
-                            in.text(node, "sourceSha256"),
-                            in.optional(node, "split"),
-                            sets));
-        }
-        List<ListedFile> files = new ArrayList<>();
-        for (JsonNode node : in.list(tree, "files")) {
-            files.add(
-                    new ListedFile(
-                            in.text(node, "name"),
-                            in.number(node, "bytes"),
-                            in.text(node, "sha256")));
-        }
-        return new Manifest(
-                in.text(tree, "content"),
-                in.text(tree, "of"),
-                in.optional(tree, "time"),
-                new PinnedSchema(
-                        in.text(schema, "id"),
-                        (int) in.number(schema, "version"),
-                        in.text(schema, "sha256")),
-                in.number(tree, "catalogue"),
-                documents,
-                files);
-    }
-
-    /** What is read from a file, whose name is told where it does not fit. */
-    private record Reading(Path file) {
-
-        String text(JsonNode of, String key) throws UnfitManifestException {
-            return optional(of, key).orElseThrow(() -> lacks(key));
-        }
-
-        Optional<String> optional(JsonNode of, String key) throws UnfitManifestException {
-            JsonNode value = of.path(key);
-            if (value.isMissingNode() || value.isNull()) {
-                return Optional.empty();
-            }
-            if (!value.isTextual()) {
-                throw lacks(key);
-            }
-            return Optional.of(value.asText());
-        }
-
-        long number(JsonNode of, String key) throws UnfitManifestException {
-            if (!of.path(key).isIntegralNumber() || !of.path(key).canConvertToLong()) {
-                throw lacks(key);
-            }
-            return of.path(key).asLong();
-        }
-
-        JsonNode list(JsonNode of, String key) throws UnfitManifestException {
-            if (!of.path(key).isArray()) {
-                throw lacks(key);
-            }
-            return of.path(key);
-        }
-
-        private UnfitManifestException lacks(String key) {
-            return new UnfitManifestException(
-                    file, Message.of("release.manifest.lacks", "key", key));
         }
     }
 }

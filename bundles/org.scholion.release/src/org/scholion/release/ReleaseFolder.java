@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scholion.release.Manifest.ListedFile;
@@ -47,7 +49,7 @@ public final class ReleaseFolder {
     public Manifest manifest() throws UnfitManifestException {
         Path file = folder.resolve(Manifest.NAME);
         try {
-            return ManifestJson.read(file, BoundedFile.bytes(file, LARGEST_MANIFEST));
+            return ManifestJson.read(file, manifestBytes());
         } catch (NoSuchFileException e) {
             throw new UnfitManifestException(file, Message.of("release.manifest.gone"), e);
         } catch (IOException e) {
@@ -72,11 +74,32 @@ public final class ReleaseFolder {
     }
 
     /**
-     * Returns how the folder differs from its manifest, file by file; nothing if it does not.
+     * Returns the bytes of its manifest.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public byte[] manifestBytes() throws IOException {
+        return BoundedFile.bytes(folder.resolve(Manifest.NAME), LARGEST_MANIFEST);
+    }
+
+    /**
+     * Returns how the folder differs from its manifest: file by file, then what the files tell
+     * otherwise, key by key, then whether the manifest is as it was written. Nothing if it does
+     * not.
      *
      * @throws IOException when a file cannot be read
+     * @throws UnfitManifestException when the manifest is none any more
      */
-    public List<Message> differences(Manifest manifest) throws IOException {
+    public List<Message> differences(Manifest manifest) throws IOException, UnfitManifestException {
+        Set<String> sound = new HashSet<>();
+        List<Message> differences = new ArrayList<>(differences(manifest, sound));
+        differences.addAll(new ManifestEvidence(folder, manifest, sound).differences());
+        ManifestJson.changed(folder.resolve(Manifest.NAME), manifestBytes())
+                .ifPresent(differences::add);
+        return differences;
+    }
+
+    private List<Message> differences(Manifest manifest, Set<String> sound) throws IOException {
         List<Message> differences = new ArrayList<>();
         Map<String, Path> there = walk();
         there.remove(Manifest.NAME);
@@ -108,6 +131,8 @@ public final class ReleaseFolder {
                                     now.sha256(),
                                     "listed",
                                     file.sha256()));
+                } else {
+                    sound.add(file.name());
                 }
             }
         }

@@ -10,6 +10,7 @@ package org.scholion.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.scholion.words.internal.PseudoLocale;
@@ -44,5 +45,13 @@ class PseudoLocaleTest {
         assertThat(PseudoLocale.LEFT_TO_RIGHT.dress("in \u2068name\u2069"))
                 .contains("\u2068name\u2069");
         assertThat(accented.say("words.verbatim", "text", "name")).isEqualTo("name");
+    }
+
+    @Test
+    void thatAWordToChooseByIsFoundWhateverTheDirection() {
+        for (Words words : List.of(accented, mirrored)) {
+            assertThat(words.say("workbench.release.part", "part", "train"))
+                    .isNotEqualTo(words.say("workbench.release.part", "part", "all"));
+        }
     }
 }

@@ -115,13 +115,22 @@ public final class Words {
                         (name, value) ->
                                 arguments.put(
                                         name,
-                                        sentence ? argument(value, template) : value.toString()));
+                                        sentence
+                                                ? argument(name, value, template)
+                                                : value.toString()));
         return template.format(arguments);
     }
 
     private Template template(String code) {
         return Catalogue.find(code, pseudo == PseudoLocale.NONE ? locale : Locale.ENGLISH)
                 .orElseGet(() -> Template.missing(code));
+    }
+
+    /** What is chosen by a word is found by it as it is, without isolates. */
+    private Object argument(String name, Object value, Template template) {
+        return value instanceof String word && template.chooses(name)
+                ? word
+                : argument(value, template);
     }
 
     private Object argument(Object value, Template template) {

@@ -102,7 +102,7 @@ final class ReleaseCommand extends CommandGroup {
                                                 "count",
                                                 count));
                 output.say(
-                        "cli.release.built",
+                        result.takenUp() ? "cli.release.taken-up" : "cli.release.built",
                         "documents",
                         result.documents(),
                         "folder",

@@ -10,11 +10,13 @@ package org.scholion.corpus.internal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.corpus.StoreException;
 
 /**
@@ -27,6 +29,8 @@ record SchemaObjects(SortedMap<String, Item> byName) {
     private static final String SELECT =
             "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
                     + " AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY type, name";
+
+    private static volatile @Nullable SchemaObjects expected;
 
     /** Tables that follow from others. */
     private static final Set<String> DERIVED = Set.of("mark_label", "marked_string");
@@ -76,15 +80,20 @@ record SchemaObjects(SortedMap<String, Item> byName) {
                                     row.getString(4));
                     found.put(item.type() + " " + item.name(), item);
                 });
-        return new SchemaObjects(found);
+        return new SchemaObjects(Collections.unmodifiableSortedMap(found));
     }
 
-    /** Returns what the scripts of this program make. */
+    /** Returns what the scripts of this program make; they are run once. */
     static SchemaObjects expected() throws SQLException, StoreException {
-        try (Session session = Connections.memory()) {
-            FileFormat.upgrade(session);
-            return of(session);
+        @Nullable SchemaObjects known = expected;
+        if (known == null) {
+            try (Session session = Connections.memory()) {
+                FileFormat.upgrade(session);
+                known = of(session);
+                expected = known;
+            }
         }
+        return known;
     }
 
     /** Returns how these differ from what is expected. */

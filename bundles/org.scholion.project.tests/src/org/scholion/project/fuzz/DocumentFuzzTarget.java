@@ -37,7 +37,7 @@ import org.scholion.text.Paragraphs;
  */
 final class DocumentFuzzTarget implements FuzzTarget {
 
-    /** Every so many documents are written. */
+    /** One in so many documents is written. */
     private static final int WRITTEN = 8;
 
     private static final Formats FORMATS = all();
@@ -48,8 +48,6 @@ final class DocumentFuzzTarget implements FuzzTarget {
     private final Format format;
     private final List<FuzzInput> seeds;
     private final Packed packed;
-    private int count;
-    private int runs;
 
     /** Creates a target of a format. */
     DocumentFuzzTarget(String formatId, List<FuzzInput> seeds) {
@@ -81,7 +79,8 @@ final class DocumentFuzzTarget implements FuzzTarget {
 
     @Override
     public void run(FuzzInput sound) throws Exception {
-        FuzzInput input = packed.pack(sound, runs++);
+        int choice = sound.choice();
+        FuzzInput input = packed.pack(sound, choice);
         MemorySource source = new MemorySource(input.main(), input);
         ReadOptions options =
                 ReadOptions.of(
@@ -100,12 +99,12 @@ final class DocumentFuzzTarget implements FuzzTarget {
                         : source;
         try (DocumentCursor cursor = reader.open(main, options)) {
             for (ImportedDocument document : cursor.all()) {
-                take(document);
+                take(document, choice++);
             }
         }
     }
 
-    private void take(ImportedDocument document) throws Exception {
+    private void take(ImportedDocument document, int choice) throws Exception {
         languages.detect(document.text());
         Schema schema = Schema.empty();
         if (document.needs().unwritableName().isEmpty()) {
@@ -120,9 +119,9 @@ final class DocumentFuzzTarget implements FuzzTarget {
         if (!kept.annotations().isEmpty()) {
             CreationOrder.creating(kept.annotations(), "Import");
         }
-        if (count++ % WRITTEN == 0) {
+        if (choice % WRITTEN == 0) {
             Writers.write(
-                    writable.get(count / WRITTEN % writable.size()),
+                    writable.get(choice / WRITTEN % writable.size()),
                     new ExportDocument(
                             document.name(),
                             document.text(),

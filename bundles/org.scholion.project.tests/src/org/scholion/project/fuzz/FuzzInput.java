@@ -10,6 +10,7 @@ package org.scholion.project.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +36,18 @@ record FuzzInput(String main, SortedMap<String, byte[]> files) {
                     namesAndContents[i], namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
         }
         return new FuzzInput(namesAndContents[0], files);
+    }
+
+    /**
+     * Returns a number from 0 that is the same for the same input: by it a target chooses, so that
+     * a find is one again.
+     */
+    int choice() {
+        int choice = main.hashCode();
+        for (String name : files.keySet()) {
+            choice = 31 * (31 * choice + name.hashCode()) + Arrays.hashCode(file(name));
+        }
+        return choice & Integer.MAX_VALUE;
     }
 
     /** Returns the content of a file. */

@@ -142,6 +142,17 @@ public final class MixedSeeds {
         return zip(docxParts(text));
     }
 
+    /** Returns packed files, so that what packs them is what is broken. */
+    static List<FuzzInput> archives(List<FuzzInput> inputs) throws java.io.IOException {
+        List<FuzzInput> archives = new ArrayList<>();
+        for (FuzzInput input : inputs) {
+            for (Packed packed : List.of(Packed.ZIP, Packed.GZ)) {
+                archives.add(packed.pack(input, 0));
+            }
+        }
+        return archives;
+    }
+
     /** Packs files. */
     static byte[] zip(Map<String, byte[]> files) throws java.io.IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

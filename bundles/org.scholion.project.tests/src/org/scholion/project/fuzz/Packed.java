@@ -42,7 +42,7 @@ enum Packed {
     /**
      * Packs.
      *
-     * @param count which input it is, from 0
+     * @param count says which are broken: the input's own choice
      */
     FuzzInput pack(FuzzInput input, int count) throws IOException {
         return switch (this) {

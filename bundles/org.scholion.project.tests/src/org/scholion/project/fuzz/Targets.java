@@ -100,6 +100,7 @@ final class Targets {
                 new ImportFuzzTarget("import", Packed.NOT, folder, documents),
                 new ImportFuzzTarget("zip", Packed.ZIP, folder, documents),
                 new ImportFuzzTarget("gz", Packed.GZ, folder, documents),
+                new ImportFuzzTarget("archive", Packed.NOT, folder, MixedSeeds.archives(documents)),
                 new ImportFuzzTarget("inception", Packed.ZIP, folder, Seeds.inception()));
     }
 }

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.scholion.corpus.DocumentRecord;
+import org.scholion.corpus.NewDocument;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.StoreException;
 import org.scholion.exchange.DocumentReader;
@@ -36,6 +38,9 @@ final class BatchNames {
     private final ProjectStore store;
     private final ImportReport report;
 
+    /** Where documents that were made out of a file say what kind of file it was. */
+    private static final String KIND = "content-type";
+
     /** Creates it; what keeps its extension is said in the report. */
     BatchNames(ProjectStore store, ImportReport report) {
         this.store = store;
@@ -55,6 +60,25 @@ final class BatchNames {
             named.add(keeps(document, name, same) ? kept(document, name, same) : document);
         }
         return named;
+    }
+
+    /**
+     * Returns what a text is called of whose name there is another document by now, as it would be
+     * had both come at once: with its extension, if one of the two was made out of a file of
+     * another kind. None where both are texts, or of one kind: then one is another version of the
+     * other, which is refused. What has annotations belongs to a text and has no other name.
+     */
+    static Optional<String> instead(ProjectStore store, Document source, NewDocument document)
+            throws StoreException {
+        String whole = source.main().name();
+        Optional<DocumentRecord> there = store.documents().find(document.name());
+        boolean named = document.name().equals(calls(source)) && !document.name().equals(whole);
+        if (there.isEmpty() || !named) {
+            return Optional.empty();
+        }
+        boolean other =
+                !Objects.equals(there.get().metadata().get(KIND), document.metadata().get(KIND));
+        return other ? Optional.of(whole) : Optional.empty();
     }
 
     private static String calls(Document document) {

@@ -13,8 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -31,6 +33,7 @@ import org.scholion.corpus.StoreException;
 import org.scholion.document.AnnotationIds;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.project.CancelledException;
 import org.scholion.project.ImportRequest;
@@ -166,7 +169,13 @@ public final class ImportRun {
                                     Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED),
                                     false),
                             plain);
-            plain.replaceMisread();
+            plain.settleConflicts();
+            store.documents()
+                    .addAll(
+                            StreamSupport.stream(
+                                    Spliterators.spliteratorUnknownSize(plain, Spliterator.ORDERED),
+                                    false),
+                            plain);
         }
     }
 
@@ -175,8 +184,11 @@ public final class ImportRun {
 
         private final OrderedWork<List<Document>, List<DocumentReading.Outcome>> work;
         private final Deque<NewDocument> ready = new ArrayDeque<>();
-        private final Deque<String> files = new ArrayDeque<>();
+        private final Deque<Document> sources = new ArrayDeque<>();
         private final List<Conflict> conflicts = new ArrayList<>();
+
+        /** Names that were given because others are taken; there is no third one. */
+        private final Map<String, String> instead = new HashMap<>();
 
         PlainDocuments(OrderedWork<List<Document>, List<DocumentReading.Outcome>> work) {
             this.work = work;
@@ -201,7 +213,7 @@ public final class ImportRun {
                     report.read(read);
                     for (Prepared prepared : read.documents()) {
                         report.notices(prepared.notices());
-                        files.add(file);
+                        sources.add(read.source());
                         ready.add(prepared.stored());
                     }
                     progress.worked(1, file);
@@ -220,9 +232,18 @@ public final class ImportRun {
         @Override
         public void added(DocumentRecord document, boolean existed) {
             Outcome outcome = existed ? Outcome.UNCHANGED : Outcome.ADDED;
+            String file = sources.remove().main().displayName();
+            String wanted = instead.get(document.name());
+            if (!existed && wanted != null) {
+                report.notices(
+                        List.of(
+                                Notice.in(
+                                        file,
+                                        Message.of("project.import.name-taken", "name", wanted))));
+            }
             report.done(
                     new ImportResult.Item(
-                            files.remove(),
+                            file,
                             document.name(),
                             outcome,
                             0,
@@ -233,24 +254,35 @@ public final class ImportRun {
 
         @Override
         public void refused(NewDocument document, StoreException reason) {
-            String file = files.remove();
-            if (reason instanceof DocumentConflictException) {
-                conflicts.add(new Conflict(file, document, reason));
+            Document source = sources.remove();
+            if (reason instanceof DocumentConflictException
+                    && !instead.containsKey(document.name())) {
+                conflicts.add(new Conflict(source, document, reason));
             } else {
-                report.refused(file, reason);
+                report.refused(source.main().displayName(), reason);
             }
         }
 
         /**
          * A document that was read in the wrong charset before, and that nobody has begun with,
-         * gives way to the same bytes read otherwise.
+         * gives way to the same bytes read otherwise. What was made out of a file of another kind
+         * keeps its extension, and is ready to be added by that name.
          */
-        void replaceMisread() throws StoreException {
+        void settleConflicts() throws StoreException {
             for (Conflict conflict : conflicts) {
                 Optional<DocumentRecord> misread =
                         new Misread(store, request.member()).by(conflict.document());
+                Optional<String> whole =
+                        BatchNames.instead(store, conflict.source(), conflict.document());
+                if (misread.isEmpty() && whole.isPresent()) {
+                    instead.put(whole.get(), conflict.document().name());
+                    sources.add(conflict.source());
+                    ready.add(conflict.document().named(whole.get()));
+                    continue;
+                }
+                String file = conflict.source().main().displayName();
                 if (misread.isEmpty()) {
-                    report.refused(conflict.file(), conflict.reason());
+                    report.refused(file, conflict.reason());
                     continue;
                 }
                 DocumentRecord now =
@@ -262,7 +294,7 @@ public final class ImportRun {
                                         Optional.empty());
                 report.done(
                         new ImportResult.Item(
-                                conflict.file(),
+                                file,
                                 now.name(),
                                 Outcome.REPLACED,
                                 0,
@@ -274,7 +306,7 @@ public final class ImportRun {
     }
 
     /** A document of whose name there is another. */
-    private record Conflict(String file, NewDocument document, StoreException reason) {}
+    private record Conflict(Document source, NewDocument document, StoreException reason) {}
 
     private void failed(Failed failed) {
         report.failed(failed);

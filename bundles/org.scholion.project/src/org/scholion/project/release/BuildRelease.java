@@ -26,20 +26,17 @@ import org.scholion.project.Problem;
 import org.scholion.project.Progress;
 import org.scholion.project.json.JsonText;
 import org.scholion.project.session.OpenProject;
-import org.scholion.release.Manifest;
+import org.scholion.release.ReleaseFolder;
 import org.scholion.release.recipe.RecipeException;
 import org.scholion.release.split.UnsplittableException;
 import org.scholion.text.TextHash;
 import org.scholion.words.Message;
-import org.scholion.words.file.BoundedFile;
 
 /**
  * Makes a release: a folder with a frozen dataset that anyone can verify, and who has the project
  * can make again. The project remembers it.
  */
 public final class BuildRelease {
-
-    private static final long LARGEST_MANIFEST = 1L << 30;
 
     private final OpenProject project;
     private final ProjectStore store;
@@ -55,7 +52,8 @@ public final class BuildRelease {
     /**
      * What is asked for.
      *
-     * @param folder where; it must not be there, or be empty
+     * @param folder where; it must not be there, be empty, or hold this very release, which is then
+     *     taken up
      * @param recipe the file that says what; without one all documents are released, unsplit
      * @param of whose annotations, as a recipe would say it; empty for the recipe's, or gold
      * @param composed a recipe that stands in no file; folders it names are looked for in the
@@ -90,11 +88,13 @@ public final class BuildRelease {
      * @param written what was written in each format
      * @param losses what formats could not carry, by format
      * @param unwritable documents that a format cannot hold, by format and name
+     * @param takenUp whether the folder held it already, and nothing was written
      * @param unrecorded why the project does not remember it; empty if it does
      */
     public record Result(
             String content,
             int documents,
+            boolean takenUp,
             SortedMap<String, Integer> left,
             List<Wrote> written,
             List<Lost> losses,
@@ -134,10 +134,7 @@ public final class BuildRelease {
             throws BadRequestException, DataProblemException, StoreException, CancelledException {
         try {
             ReleaseRecipe recipe = ReleaseRecipe.of(request, formats);
-            if (!WorkFolder.isFree(request.folder())) {
-                throw new DataProblemException(
-                        Message.of("release.build.not-empty", "folder", request.folder()));
-            }
+            ReleasePlace place = new ReleasePlace(request.folder());
             Freezing.Frozen frozen =
                     new Freezing(project, recipe.recipe(), recipe.file())
                             .freeze(recipe.earlier(), progress);
@@ -150,7 +147,7 @@ public final class BuildRelease {
                                         "of",
                                         recipe.recipe().of().value())));
             }
-            return make(request, recipe, frozen, progress);
+            return make(request, recipe, place, frozen, progress);
         } catch (RecipeException e) {
             throw new DataProblemException(Message.of(e), e);
         } catch (UnsplittableException e) {
@@ -167,36 +164,40 @@ public final class BuildRelease {
     }
 
     private Result make(
-            Request request, ReleaseRecipe recipe, Freezing.Frozen frozen, Progress progress)
-            throws StoreException, IOException, UnsplittableException, CancelledException {
+            Request request,
+            ReleaseRecipe recipe,
+            ReleasePlace place,
+            Freezing.Frozen frozen,
+            Progress progress)
+            throws StoreException,
+                    IOException,
+                    UnsplittableException,
+                    DataProblemException,
+                    CancelledException {
         ReleaseMaking making =
                 new ReleaseMaking(
                         store, formats, frozen.state(), recipe.recipe(), recipe.text(), Map.of());
-        try (WorkFolder work = WorkFolder.beside(request.folder())) {
-            ReleaseDraft draft = making.write(work.path(), progress);
-            String manifest =
-                    TextHash.sha256(
-                            BoundedFile.bytes(
-                                    work.path().resolve(Manifest.NAME), LARGEST_MANIFEST));
+        place.require(making.content());
+        try (WorkFolder work = place.work()) {
+            ReleaseDraft draft = making.write(work.path(), place.formatVersion(), progress);
+            String manifest = TextHash.sha256(new ReleaseFolder(work.path()).manifestBytes());
             progress.check();
             Optional<Message> unrecorded =
                     store.readOnlyReason()
                             .map(why -> Message.of("release.build.unrecorded", "reason", why));
-            if (unrecorded.isEmpty()) {
-                store.releases()
-                        .keep(
-                                new NewRelease(
-                                        making.content(),
-                                        recipe.text(),
-                                        FrozenJson.write(frozen.state()),
-                                        JsonText.of(making.pseudonyms().table()),
-                                        manifest),
-                                request.actor());
-            }
-            work.moveTo(request.folder());
+            boolean takenUp =
+                    place.put(
+                            work,
+                            () -> {
+                                progress.begin(Message.of("release.task.remembering"), 0);
+                                if (unrecorded.isEmpty()) {
+                                    keep(making, recipe, frozen.state(), manifest, request.actor());
+                                }
+                            });
             return new Result(
                     making.content(),
                     frozen.state().documents().size(),
+                    takenUp,
                     frozen.left(),
                     draft.formats().stream().map(BuildRelease::wrote).toList(),
                     draft.formats().stream()
@@ -215,6 +216,24 @@ public final class BuildRelease {
                             .toList(),
                     unrecorded);
         }
+    }
+
+    private void keep(
+            ReleaseMaking making,
+            ReleaseRecipe recipe,
+            FrozenState state,
+            String manifest,
+            String actor)
+            throws StoreException {
+        store.releases()
+                .keep(
+                        new NewRelease(
+                                making.content(),
+                                recipe.text(),
+                                FrozenJson.write(state),
+                                JsonText.of(making.pseudonyms().table()),
+                                manifest),
+                        actor);
     }
 
     private static Wrote wrote(ReleaseDraft.Written format) {

@@ -43,7 +43,7 @@ import org.scholion.release.card.DatasetCard;
 import org.scholion.release.recipe.FormatChoice;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.split.Split;
-import org.scholion.schema.AnnotationType;
+import org.scholion.schema.DistinctNames;
 import org.scholion.words.Words;
 
 /** Writes what a release says of itself, beside its data. */
@@ -59,6 +59,7 @@ final class Describing {
     private final ReleaseDraft draft;
     private final ExportTarget target;
     private final String release;
+    private final DistinctNames typeNames;
 
     Describing(
             String release,
@@ -77,6 +78,7 @@ final class Describing {
         this.labelled = labelled;
         this.draft = draft;
         this.target = target;
+        typeNames = new DistinctNames(content.schema());
     }
 
     /**
@@ -137,13 +139,9 @@ final class Describing {
         }
     }
 
-    private String labelName(String typeId) {
-        return content.schema().type(typeId).map(AnnotationType::name).orElse(typeId);
-    }
-
     private SortedMap<String, Integer> named(SortedMap<String, Integer> byId) {
         SortedMap<String, Integer> named = new TreeMap<>();
-        byId.forEach((id, count) -> named.merge(labelName(id), count, Integer::sum));
+        byId.forEach((id, count) -> named.merge(typeNames.type(id), count, Integer::sum));
         return named;
     }
 
@@ -268,7 +266,8 @@ final class Describing {
                     .getOrDefault(document.name(), new TreeMap<>())
                     .forEach(
                             (type, count) ->
-                                    labels.computeIfAbsent(labelName(type), l -> new TreeMap<>())
+                                    labels.computeIfAbsent(
+                                                    typeNames.type(type), l -> new TreeMap<>())
                                             .merge(part, count, Integer::sum));
         }
         List<CardFacts.Written> written = new ArrayList<>();

@@ -36,7 +36,7 @@ import org.scholion.release.split.Split;
 import org.scholion.release.split.Tie;
 import org.scholion.release.split.Translations;
 import org.scholion.release.split.UnsplittableException;
-import org.scholion.schema.AnnotationType;
+import org.scholion.schema.DistinctNames;
 import org.scholion.words.Message;
 
 /** Tells what a release would hold, and what is wrong with its recipe; nothing is written. */
@@ -257,12 +257,8 @@ public final class PreviewRelease {
     private static SortedMap<String, Integer> named(
             ReleaseContent content, SortedMap<String, Integer> byId) {
         SortedMap<String, Integer> named = new TreeMap<>();
-        byId.forEach(
-                (id, count) ->
-                        named.merge(
-                                content.schema().type(id).map(AnnotationType::name).orElse(id),
-                                count,
-                                Integer::sum));
+        DistinctNames names = new DistinctNames(content.schema());
+        byId.forEach((id, count) -> named.merge(names.type(id), count, Integer::sum));
         return named;
     }
 

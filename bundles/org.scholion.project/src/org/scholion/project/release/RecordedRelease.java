@@ -27,7 +27,7 @@ import org.scholion.project.Progress;
 import org.scholion.release.anonymous.Pseudonyms;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.split.UnsplittableException;
-import org.scholion.schema.AnnotationType;
+import org.scholion.schema.DistinctNames;
 import org.scholion.schema.Schema;
 import org.scholion.words.Message;
 
@@ -120,14 +120,10 @@ final class RecordedRelease implements ComparedRelease {
     @Override
     public Map<String, Integer> counts(String document) {
         Map<String, Integer> counts = new TreeMap<>();
+        DistinctNames names = new DistinctNames(schema());
         labelled.labels()
                 .getOrDefault(document, new TreeMap<>())
-                .forEach(
-                        (type, count) ->
-                                counts.merge(
-                                        schema().type(type).map(AnnotationType::name).orElse(type),
-                                        count,
-                                        Integer::sum));
+                .forEach((type, count) -> counts.merge(names.type(type), count, Integer::sum));
         return counts;
     }
 

@@ -103,10 +103,11 @@ final class ReleaseMaking {
      * Writes the files.
      *
      * @param folder an empty folder
+     * @param formatVersion in which version the manifest is written
      * @throws IOException when it cannot be written to
      * @throws UnsplittableException when it cannot be split as the recipe has it
      */
-    ReleaseDraft write(Path folder, Progress progress)
+    ReleaseDraft write(Path folder, int formatVersion, Progress progress)
             throws StoreException, IOException, UnsplittableException, CancelledException {
         ReleaseContent read = read();
         for (FrozenState.Document document : state.documents()) {
@@ -164,7 +165,8 @@ final class ReleaseMaking {
                         xml,
                         FrozenAgreement.of(state, read, progress),
                         new ReleaseFolder(folder).files());
-        Manifest manifest = manifest(read, xml, labelled, new ReleaseFolder(folder).files());
+        Manifest manifest =
+                manifest(formatVersion, read, xml, labelled, new ReleaseFolder(folder).files());
         put(
                 target,
                 Manifest.NAME,
@@ -187,6 +189,7 @@ final class ReleaseMaking {
     }
 
     private Manifest manifest(
+            int formatVersion,
             ReleaseContent read,
             String xml,
             Splitting.Labelled labelled,
@@ -214,6 +217,7 @@ final class ReleaseMaking {
                             sets));
         }
         return new Manifest(
+                formatVersion,
                 content,
                 of(),
                 recipe.time().map(Instant::toString),

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,22 +29,20 @@ import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.release.Manifest;
 import org.scholion.release.Manifest.ListedFile;
+import org.scholion.release.ManifestDifferences;
 import org.scholion.release.ReleaseFolder;
 import org.scholion.release.UnfitManifestException;
 import org.scholion.release.recipe.RecipeException;
 import org.scholion.release.recipe.RecipeReader;
 import org.scholion.release.split.UnsplittableException;
-import org.scholion.text.TextHash;
 import org.scholion.words.Message;
-import org.scholion.words.file.BoundedFile;
 
 /**
- * Verifies a release: every file of its folder against the manifest, and with the project also that
- * its journals, replayed to the numbers that the manifest has, make the same files again.
+ * Verifies a release: every file of its folder against the manifest, the manifest against what the
+ * files tell and against its own digest, and with the project also that its journals, replayed to
+ * the numbers that the manifest has, make the same files and the same manifest again.
  */
 public final class VerifyRelease {
-
-    private static final long LARGEST_MANIFEST = 1L << 30;
 
     /**
      * What is asked for.
@@ -107,50 +106,65 @@ public final class VerifyRelease {
         List<Message> differences;
         try {
             differences = new ArrayList<>(folder.differences(manifest));
+        } catch (UnfitManifestException e) {
+            throw new DataProblemException(Message.of(e), e);
         } catch (IOException e) {
             throw unreadable(request.folder(), e);
         }
         progress.check();
+        boolean rebuilt = false;
         if (project.isPresent()) {
             try (WorkFolder work = WorkFolder.temporary()) {
-                rebuild(
-                        project.get().store(),
-                        manifest,
-                        request.folder(),
-                        work.path(),
-                        differences,
-                        progress);
+                rebuilt =
+                        rebuild(
+                                project.get().store(),
+                                manifest,
+                                request.folder(),
+                                work.path(),
+                                differences,
+                                progress);
+            } catch (UnfitManifestException e) {
+                throw new DataProblemException(Message.of(e), e);
             } catch (IOException e) {
                 throw unreadable(request.folder(), e);
             }
         }
-        return new Result(manifest, differences, project.isPresent());
+        return new Result(manifest, differences, rebuilt);
     }
 
     private static DataProblemException unreadable(Path folder, IOException e) {
         return new DataProblemException(Problem.message(folder, Problem.unreadable(e)), e);
     }
 
-    private void rebuild(
+    /** Returns whether it was made again; a project that does not remember it cannot. */
+    private boolean rebuild(
             ProjectStore store,
             Manifest manifest,
             Path folder,
             Path work,
             List<Message> differences,
             Progress progress)
-            throws StoreException, DataProblemException, IOException, CancelledException {
-        KeptRelease kept =
-                store.releases()
-                        .find(manifest.content())
-                        .orElseThrow(
-                                () ->
-                                        new DataProblemException(
-                                                Message.of(
-                                                        "release.verify.unknown",
-                                                        "project",
-                                                        store.projectName(),
-                                                        "content",
-                                                        manifest.content())));
+            throws StoreException,
+                    DataProblemException,
+                    UnfitManifestException,
+                    IOException,
+                    CancelledException {
+        Optional<KeptRelease> known = store.releases().find(manifest.content());
+        if (known.isEmpty()) {
+            Message unknown =
+                    Message.of(
+                            "release.verify.unknown",
+                            "project",
+                            store.projectName(),
+                            "content",
+                            manifest.content());
+            if (differences.isEmpty()) {
+                throw new DataProblemException(unknown);
+            }
+            differences.add(unknown);
+            return false;
+        }
+        KeptRelease kept = known.get();
         FrozenState state = FrozenJson.read(kept.kept().state());
         ReleaseMaking making;
         try {
@@ -168,21 +182,22 @@ public final class VerifyRelease {
             throw new StoreException(Message.of(e), e);
         }
         try {
-            making.write(work, progress);
+            making.write(work, manifest.formatVersion(), progress);
         } catch (UnsplittableException e) {
             throw new DataProblemException(Message.of(e), e);
         }
-        compare(folder, work, manifest, differences);
+        compare(new ReleaseFolder(folder), new ReleaseFolder(work), manifest, differences);
+        return true;
     }
 
     /** Names what was made otherwise: what the folder alone was found to lack was said before. */
     private static void compare(
-            Path folder, Path work, Manifest manifest, List<Message> differences)
-            throws IOException {
+            ReleaseFolder folder, ReleaseFolder work, Manifest manifest, List<Message> differences)
+            throws IOException, UnfitManifestException {
         Map<String, ListedFile> listed = new TreeMap<>();
         manifest.files().forEach(file -> listed.put(file.name(), file));
         boolean same = true;
-        for (ListedFile made : new ReleaseFolder(work).files()) {
+        for (ListedFile made : work.files()) {
             ListedFile before = listed.remove(made.name());
             if (before == null) {
                 differences.add(Message.of("release.rebuild.more", "file", made.name()));
@@ -204,20 +219,14 @@ public final class VerifyRelease {
             differences.add(Message.of("release.rebuild.fewer", "file", gone));
             same = false;
         }
-        if (same && !sum(folder).equals(sum(work))) {
-            differences.add(
-                    Message.of(
-                            "release.rebuild.other",
-                            "file",
-                            Manifest.NAME,
-                            "sum",
-                            sum(work),
-                            "listed",
-                            sum(folder)));
+        List<Message> otherwise =
+                ManifestDifferences.between(
+                        Path.of(Manifest.NAME), folder.manifestBytes(), work.manifestBytes());
+        differences.addAll(otherwise);
+        if (same
+                && otherwise.isEmpty()
+                && !Arrays.equals(folder.manifestBytes(), work.manifestBytes())) {
+            differences.add(Message.of("release.rebuild.written", "file", Manifest.NAME));
         }
-    }
-
-    private static String sum(Path folder) throws IOException {
-        return TextHash.sha256(BoundedFile.bytes(folder.resolve(Manifest.NAME), LARGEST_MANIFEST));
     }
 }

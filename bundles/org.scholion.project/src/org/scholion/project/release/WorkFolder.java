@@ -9,69 +9,206 @@
 package org.scholion.project.release;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A folder in which something is made before it is put in its place; gone when it is closed. */
+/**
+ * A folder in which something is made before it is put in its place; gone when it is closed. Beside
+ * a place it has a lock, so that what a killed process left is known and removed by the next.
+ */
 final class WorkFolder implements AutoCloseable {
 
-    private final Path folder;
+    private static final String BEGINNING = ".scholion-release-";
+    private static final String LOCK = ".lock";
 
-    private WorkFolder(Path folder) {
+    /** Those of this process: closing any channel of a file gives up its lock. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
+    private final Optional<FileChannel> lock;
+    private final List<Path> parents;
+    private boolean moved;
+
+    private WorkFolder(Path folder, Optional<FileChannel> lock, List<Path> parents) {
         this.folder = folder;
+        this.lock = lock;
+        this.parents = List.copyOf(parents);
     }
 
-    /** Makes one beside a folder that is to be made. */
+    /**
+     * Makes one beside a folder that is to be made, with the folders above it. What killed
+     * processes left there is removed.
+     *
+     * @param wanted an absolute path
+     */
     static WorkFolder beside(Path wanted) throws IOException {
-        Path parent = wanted.toAbsolutePath().getParent();
-        Path place = parent == null ? wanted.toAbsolutePath() : parent;
-        Files.createDirectories(place);
-        return new WorkFolder(
-                Files.createDirectory(place.resolve(".scholion" + UUID.randomUUID())));
+        Path place = wanted.getParent() == null ? wanted : wanted.getParent();
+        List<Path> made = new ArrayList<>();
+        for (Path each = place; each != null && !Files.exists(each); each = each.getParent()) {
+            made.add(each);
+        }
+        try {
+            Files.createDirectories(place);
+            removeLeft(place);
+            return locked(place, made);
+        } catch (IOException e) {
+            removeEmpty(made);
+            throw e;
+        }
+    }
+
+    private static WorkFolder locked(Path place, List<Path> made) throws IOException {
+        Path folder = place.resolve(BEGINNING + UUID.randomUUID());
+        FileChannel channel =
+                FileChannel.open(
+                        lockOf(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OURS.add(lockOf(folder));
+        WorkFolder work = new WorkFolder(folder, Optional.of(channel), made);
+        try {
+            lock(channel);
+            Files.createDirectory(folder);
+            return work;
+        } catch (IOException e) {
+            work.close();
+            throw e;
+        }
+    }
+
+    /** Until the channel is closed, or the process ends. */
+    private static void lock(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException e) {
+            return; // there are no locks here, so nobody removes what was left either
+        }
+    }
+
+    private static Path lockOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + LOCK);
+    }
+
+    private static void removeLeft(Path place) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(place, BEGINNING + "*" + LOCK)) {
+            for (Path file : all) {
+                if (!OURS.contains(file)) {
+                    removeLeftBy(file);
+                }
+            }
+        }
+    }
+
+    /** What cannot be removed is in nobody's way: it has a name of its own. */
+    private static void removeLeftBy(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            if (free != null) {
+                String name = String.valueOf(file.getFileName());
+                delete(file.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+                Files.delete(file);
+            }
+        } catch (IOException | OverlappingFileLockException e) {
+            return;
+        }
     }
 
     /** Makes one among the system's temporary files. */
     static WorkFolder temporary() throws IOException {
-        return new WorkFolder(Files.createTempDirectory("scholion-release"));
+        return new WorkFolder(
+                Files.createTempDirectory("scholion-release"), Optional.empty(), List.of());
     }
 
     Path path() {
         return folder;
     }
 
-    /** Returns whether there is nothing in the place of a folder, or an empty one. */
-    static boolean isFree(Path place) throws IOException {
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            return true;
+    /**
+     * Puts it in the place of an empty folder, or of none.
+     *
+     * @throws DirectoryNotEmptyException when something is in that folder by now
+     * @throws IOException when it cannot be moved; what was in the place is there again
+     */
+    void moveTo(Path place) throws IOException {
+        boolean empty = Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
+        try {
+            // where the system can, the empty folder is replaced in the same step
+            Files.move(folder, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!empty) {
+                throw e;
+            }
+            Files.delete(place);
+            try {
+                Files.move(folder, place);
+            } catch (IOException again) {
+                Files.createDirectory(place);
+                throw again;
+            }
         }
-        if (!Files.isDirectory(place)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(place)) {
-            return inside.findAny().isEmpty();
-        }
+        moved = true;
     }
 
-    /** Puts it in the place of an empty folder, or of none. */
-    void moveTo(Path place) throws IOException {
-        Files.deleteIfExists(place);
-        Files.move(folder, place);
+    /**
+     * Takes back what was put in a place, so that it goes when this is closed.
+     *
+     * @param empty whether there was an empty folder
+     */
+    void takeFrom(Path place, boolean empty) throws IOException {
+        Files.move(place, folder);
+        moved = false;
+        if (empty) {
+            Files.createDirectory(place);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+        try {
+            delete(folder);
+        } finally {
+            if (lock.isPresent()) {
+                Files.deleteIfExists(lockOf(folder));
+                lock.get().close();
+                OURS.remove(lockOf(folder));
+            }
+            if (!moved) {
+                removeEmpty(parents);
+            }
         }
-        Files.walkFileTree(folder, new Deleting());
+    }
+
+    private static void removeEmpty(List<Path> made) throws IOException {
+        for (Path each : made) {
+            try {
+                Files.deleteIfExists(each);
+            } catch (DirectoryNotEmptyException e) {
+                return; // somebody has put something there meanwhile
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(folder, new Deleting());
+        }
     }
 
     @NonNullByDefault({})

@@ -29,13 +29,7 @@ public final class Citation {
         about.version().ifPresent(version -> line(file, "version", quoted(version)));
         facts.time().ifPresent(time -> line(file, "date-released", quoted(time.substring(0, DAY))));
         about.url().ifPresent(url -> line(file, "url", quoted(url)));
-        about.licence()
-                .ifPresent(
-                        licence ->
-                                line(
-                                        file,
-                                        licence.startsWith("http") ? "license-url" : "license",
-                                        quoted(licence)));
+        about.licence().map(Licence::new).ifPresent(licence -> licence(file, licence));
         line(file, "authors", "");
         if (about.authors().isEmpty()) {
             item(file, facts.name());
@@ -52,6 +46,15 @@ public final class Citation {
                                             .append('\n'));
         }
         return file.toString();
+    }
+
+    /** An identifier of SPDX or a link; there is no word for others. */
+    private static void licence(StringBuilder file, Licence licence) {
+        if (licence.isLink()) {
+            line(file, "license-url", quoted(licence.text()));
+        } else if (licence.isIdentifier()) {
+            line(file, "license", quoted(licence.text()));
+        }
     }
 
     /** A name that is not cut in two is that of an entity, which any name may be. */

@@ -69,7 +69,8 @@ public final class Croissant {
         root.put("conformsTo", "http://mlcommons.org/croissant/1.0");
         root.put("name", facts.name());
         root.put("description", about.description().orElse(facts.name()));
-        about.licence().ifPresent(licence -> root.put("license", licence(licence)));
+        Bibtex.of(facts).ifPresent(entry -> root.put("citeAs", entry));
+        about.licence().ifPresent(licence -> licence(new Licence(licence), root));
         about.url().ifPresent(url -> root.put("url", url));
         about.version().ifPresent(version -> root.put("version", version));
         facts.time().ifPresent(time -> root.put("datePublished", time));
@@ -93,8 +94,13 @@ public final class Croissant {
         return written(root);
     }
 
-    private static String licence(String licence) {
-        return licence.startsWith("http") ? licence : "https://spdx.org/licenses/" + licence;
+    /** A link, or the words of one that has none. */
+    private static void licence(Licence licence, ObjectNode root) {
+        if (licence.link().isPresent()) {
+            root.put("license", licence.link().get());
+        } else {
+            root.putObject("license").put(TYPE, "sc:CreativeWork").put("name", licence.text());
+        }
     }
 
     private static JsonNode context() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.scholion.exchange.dataset.DatasetConfig;
 import org.scholion.exchange.dataset.DatasetInfo;
 import org.scholion.release.recipe.About;
@@ -56,6 +57,7 @@ public final class DatasetCard {
             line("language:");
             facts.languages().forEach(tag -> line("-", DatasetInfo.quoted(tag)));
         }
+        tasks(facts.loadedTables());
         line("size_categories:");
         line("-", size(facts.documents()));
         List<CardFacts.Table> loaded = facts.loadedTables();
@@ -75,16 +77,31 @@ public final class DatasetCard {
         line("");
     }
 
-    /** The Hub knows licences by their identifiers in small letters, others by a link. */
-    private void licence(String licence) {
-        if (licence.contains("/") || licence.contains(" ")) {
-            line("license:", "other");
-            line("license_name:", DatasetInfo.quoted(licence));
-            if (licence.startsWith("http")) {
-                line("license_link:", DatasetInfo.quoted(licence));
+    /** Others than the Hub knows have a name and, if there is one, a link. */
+    private void licence(String text) {
+        Licence licence = new Licence(text);
+        line("license:", licence.onHub().orElse("other"));
+        if (licence.onHub().isEmpty()) {
+            line("license_name:", DatasetInfo.quoted(text));
+            licence.link().ifPresent(link -> line("license_link:", DatasetInfo.quoted(link)));
+        }
+    }
+
+    /** What its tables train, in the Hub's words (https://huggingface.co/tasks). */
+    private void tasks(List<CardFacts.Table> tables) {
+        TreeSet<String> tasks = new TreeSet<>();
+        for (CardFacts.Table table : tables) {
+            switch (table.config().name()) {
+                case "ner", "spans" -> tasks.add("token-classification");
+                case "relations", "stances", "labels" -> tasks.add("text-classification");
+                default -> {
+                    // a table that trains nothing the Hub has a word for
+                }
             }
-        } else {
-            line("license:", licence.toLowerCase(Locale.ROOT));
+        }
+        if (!tasks.isEmpty()) {
+            line("task_categories:");
+            tasks.forEach(task -> line("-", task));
         }
     }
 
@@ -144,8 +161,16 @@ public final class DatasetCard {
                 about.licence().isPresent() ? "release.card.licence" : "release.card.no-licence",
                 "licence",
                 about.licence().orElse(""));
+        Bibtex.of(facts).ifPresent(this::citation);
         heading("release.card.verifying");
         say("release.card.verify", "content", facts.content());
+    }
+
+    private void citation(String entry) {
+        heading("release.card.citing");
+        line("```bibtex");
+        line(entry);
+        paragraph("```");
     }
 
     private String of() {

@@ -37,7 +37,9 @@ class HighContrastTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void thatWhatIsWrittenCanBeReadOnEveryGroundOfTheUsualThemes(boolean dark) {
-        for (ColorRole role : EnumSet.complementOf(EnumSet.copyOf(GROUNDS))) {
+        Set<ColorRole> written = EnumSet.complementOf(EnumSet.copyOf(GROUNDS));
+        written.remove(ColorRole.DISABLED);
+        for (ColorRole role : written) {
             for (ColorRole ground : EnumSet.of(ColorRole.GROUND, ColorRole.PANEL)) {
                 assertThat(contrast(role.rgb(dark), ground.rgb(dark)))
                         .as("%s on %s", role, ground)
@@ -64,6 +66,17 @@ class HighContrastTest {
         assertThat(contrast(colors.rgb(ColorRole.TEXT), selection))
                 .isGreaterThanOrEqualTo(HighContrast.LEAST);
         assertThat(selection).isNotEqualTo(colors.rgb(ColorRole.GROUND));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void thatWhatCannotBeUsedIsSeenAndLooksNothingLikeWhatCan(boolean dark) {
+        for (ColorRole ground : EnumSet.of(ColorRole.GROUND, ColorRole.PANEL)) {
+            double disabled = contrast(ColorRole.DISABLED.rgb(dark), ground.rgb(dark));
+            assertThat(disabled).isGreaterThan(2.5);
+            assertThat(contrast(ColorRole.TEXT.rgb(dark), ground.rgb(dark)))
+                    .isGreaterThan(3 * disabled);
+        }
     }
 
     @Test

@@ -85,7 +85,24 @@ class TickBoxTest {
         TickBox box = new TickBox(shell, "Unsure", true, () -> {});
         box.setBackground(new Color(255, 255, 255));
         box.pack();
-        Rectangle area = box.box();
+        assertThat(contrast(box, box.box())).isGreaterThan(ENOUGH);
+    }
+
+    @Test
+    void thatOneThatCannotBeTurnedIsQuieterAndItsTickIsSeen() {
+        TickBox box = new TickBox(shell, "Unsure", true, () -> {});
+        box.pack();
+        Rectangle words = new Rectangle(box.box().x + box.box().width, 0, 0, 0);
+        words.width = box.getSize().x - words.x;
+        words.height = box.getSize().y;
+        double usable = contrast(box, words);
+        box.setEnabled(false);
+        assertThat(contrast(box, words)).isBetween(1.5, 0.6 * usable);
+        assertThat(contrast(box, box.box())).isGreaterThan(2.5);
+    }
+
+    /** Returns how far the lightest and the darkest colour in an area are apart. */
+    private static double contrast(TickBox box, Rectangle area) {
         ImageData data = drawn(box);
         RGB least = new RGB(255, 255, 255);
         RGB most = new RGB(0, 0, 0);
@@ -96,7 +113,7 @@ class TickBoxTest {
                 most = luminance(here) > luminance(most) ? here : most;
             }
         }
-        assertThat(contrast(least, most)).isGreaterThan(ENOUGH);
+        return contrast(least, most);
     }
 
     @Test

@@ -20,6 +20,8 @@ public enum ColorRole {
     TEXT(0x1B1D21, 0xE9EAEC),
     /** Text that may be overlooked. */
     QUIET_TEXT(0x5F646C, 0x9CA1A9),
+    /** Words on what cannot be used now. */
+    DISABLED(0x8A9099, 0x747A82),
     /** Icons at rest. */
     ICON(0x545B66, 0xB3B9C2),
     /** Hairlines. */

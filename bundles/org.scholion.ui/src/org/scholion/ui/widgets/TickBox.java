@@ -157,9 +157,13 @@ public final class TickBox extends Canvas {
         gc.setBackground(getParent().getBackground());
         gc.fillRectangle(getClientArea());
         gc.setAntialias(SWT.ON);
-        gc.setBackground(ThemeColors.color(ticked ? ColorRole.ACCENT : ColorRole.GROUND));
+        ColorRole frame =
+                !isEnabled()
+                        ? ColorRole.DISABLED
+                        : ticked ? ColorRole.ACCENT : ColorRole.QUIET_TEXT;
+        gc.setBackground(ThemeColors.color(ticked ? frame : ColorRole.GROUND));
         gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 5, 5);
-        gc.setForeground(ThemeColors.color(ticked ? ColorRole.ACCENT : ColorRole.QUIET_TEXT));
+        gc.setForeground(ThemeColors.color(frame));
         gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, 5, 5);
         if (ticked) {
             // the ground stands out from the accent in both themes, as texts on it do
@@ -176,7 +180,7 @@ public final class TickBox extends Canvas {
                     });
             gc.setLineWidth(1);
         }
-        gc.setForeground(ThemeColors.color(isEnabled() ? ColorRole.TEXT : ColorRole.QUIET_TEXT));
+        gc.setForeground(ThemeColors.color(isEnabled() ? ColorRole.TEXT : ColorRole.DISABLED));
         int x = box.x + box.width + GAP;
         Point words = gc.textExtent(words());
         int y = (getSize().y - words.y) / 2;
@@ -251,7 +255,7 @@ public final class TickBox extends Canvas {
         @Override
         public void getState(AccessibleControlEvent event) {
             event.detail =
-                    ACC.STATE_FOCUSABLE
+                    (isEnabled() ? ACC.STATE_FOCUSABLE : ACC.STATE_DISABLED)
                             | (ticked ? ACC.STATE_CHECKED : 0)
                             | (isFocusControl() ? ACC.STATE_FOCUSED : 0);
         }

@@ -14,8 +14,10 @@ import com.ibm.icu.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A pattern of a language, into which arguments are put. May be used by several threads. */
 public abstract sealed class Template {
@@ -58,6 +60,11 @@ public abstract sealed class Template {
      * them.
      */
     public abstract String format(Map<String, Object> arguments);
+
+    /** Returns whether an argument is a word to choose by, and not, or not only, put in. */
+    public boolean chooses(String argument) {
+        return false;
+    }
 
     /** Returns an enumeration as the language writes it, without "and". */
     public String list(List<String> items) {
@@ -108,11 +115,25 @@ public abstract sealed class Template {
     /** Plurals, choices, dates and quotes. */
     private static final class Full extends Template {
 
+        private static final Pattern CHOICE =
+                Pattern.compile("\\{\\s*([A-Za-z0-9]+)\\s*,\\s*select\\s*,");
+
         private final MessageFormat format;
+        private final Set<String> choosing;
 
         private Full(String pattern, Locale locale) {
             super(locale);
             this.format = new MessageFormat(pattern, locale);
+            this.choosing =
+                    CHOICE.matcher(pattern)
+                            .results()
+                            .map(found -> found.group(1))
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public boolean chooses(String argument) {
+            return choosing.contains(argument);
         }
 
         @Override

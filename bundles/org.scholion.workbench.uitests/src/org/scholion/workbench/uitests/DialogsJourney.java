@@ -9,13 +9,15 @@
 package org.scholion.workbench.uitests;
 
 import java.util.List;
-import org.eclipse.swt.graphics.Point;
 
 /** Looks at the windows that exchange and release in a small window and a large one. */
 class DialogsJourney extends DialogsWalk {
 
     @Override
-    List<Point> sizes() {
-        return List.of(new Point(1280, 800), MatrixJourney.LARGE);
+    List<Kind> kinds() {
+        return List.of(
+                new Kind(MatrixJourney.SMALL, false),
+                new Kind(MatrixJourney.SMALL, true),
+                new Kind(MatrixJourney.LARGE, false));
     }
 }

@@ -10,22 +10,25 @@ package org.scholion.workbench.uitests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.assertj.core.api.SoftAssertions;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.corpus.DocumentRecord;
 import org.scholion.exchange.installed.InstalledFormats;
 import org.scholion.project.Progress;
 import org.scholion.project.release.BuildRelease;
@@ -43,13 +47,12 @@ import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.theme.ThemeColors;
 import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
-import org.scholion.workbench.uitests.driver.Appearance;
 import org.scholion.workbench.uitests.driver.Driver;
 import org.scholion.workbench.uitests.driver.ErrorLog;
-import org.scholion.workbench.uitests.driver.Labels;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.driver.Widgets;
+import org.scholion.workbench.uitests.page.HeldWords;
 import org.scholion.workbench.uitests.page.WorkbenchWindow;
 
 /**
@@ -59,24 +62,22 @@ import org.scholion.workbench.uitests.page.WorkbenchWindow;
  */
 abstract class DialogsWalk {
 
-    /** A word that was to be filled in and is empty. */
-    private static final Pattern HOLE = Pattern.compile("[\\p{Ll}.]  \\p{Ll}");
-
-    /** What the platform says, which has no words in the languages for tests. */
-    private static final Set<String> PLATFORM =
-            Set.of("< Back", "Next >", "Cancel", "Close", "OK", "Finish");
-
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder = Path.of("");
 
     private final WorkbenchWindow workbench = new WorkbenchWindow(Driver.ofThisRun());
     private final ErrorLog errors = new ErrorLog();
-    private final SoftAssertions seen = new SoftAssertions();
-    private String combination = "";
-    private Point size = new Point(0, 0);
+    private Optional<DialogLook> eyes = Optional.empty();
 
-    /** Returns the sizes of the window, in pixels. */
-    abstract List<Point> sizes();
+    /**
+     * One way the window can be.
+     *
+     * @param size of the window, in pixels
+     */
+    record Kind(Point size, boolean dark) {}
+
+    /** Returns the ways in which it is looked at. */
+    abstract List<Kind> kinds();
 
     @BeforeEach
     void begin() {
@@ -114,68 +115,78 @@ abstract class DialogsWalk {
                             Progress.NONE);
         }
         Ui.run(() -> shell().setMaximized(false));
+        DialogLook look = new DialogLook(workbench, HeldWords.ofFiles().of(project));
+        eyes = Optional.of(look);
         int zoom = Ui.call(() -> shell().getMonitor().getZoom());
-        for (Point pixels : sizes()) {
-            for (boolean dark : new boolean[] {false, true}) {
-                dark(dark);
-                size(new Point(pixels.x * 100 / zoom, pixels.y * 100 / zoom));
-                combination =
-                        UiWords.words().locale().getLanguage()
-                                + "-"
-                                + pixels.x
-                                + "-"
-                                + zoom
-                                + (dark ? "-dark" : "-light");
-                importing();
-                exporting();
-                releasing();
-                releases();
-            }
+        for (Kind kind : kinds()) {
+            Point points = new Point(kind.size.x * 100 / zoom, kind.size.y * 100 / zoom);
+            dark(kind.dark);
+            size(points);
+            String name = kind.size.x + "-" + zoom + (kind.dark ? "-dark" : "-light");
+            look.begin(name, points);
+            importing(name, project);
+            exporting(name);
+            releasing(name);
+            releases();
         }
         Ui.run(() -> projects().member(before));
-        seen.assertAll();
+        look.tell();
     }
 
-    private void importing() {
+    private void look(String what) {
+        eyes.orElseThrow().at(what);
+    }
+
+    /** What cannot be read is named beside what can, and what is there already stays. */
+    private void importing(String name, OpenProject project) throws Exception {
+        Path texts = Files.createDirectories(folder.resolve(name));
+        DocumentRecord known = project.store().documents().all().getFirst();
+        Files.writeString(
+                texts.resolve(known.name() + ".txt"), project.store().documents().text(known.id()));
+        Files.write(texts.resolve("broken.txt"), new byte[] {'a', (byte) 0xFF, 'b', 'c', 'd'});
         open("import");
         look("import");
+        paste(texts);
+        finish();
+        look("import-done");
         close();
     }
 
-    private void exporting() {
+    private void exporting(String name) {
         open("export");
         look("export");
         Combo format = Ui.call(() -> Widgets.find(active(), Combo.class, c -> true).orElseThrow());
-        Ui.run(
-                () -> {
-                    for (int i = 0; i < format.getItemCount(); i++) {
-                        if (format.getItem(i).contains("hf-jsonl")) {
-                            format.select(i);
-                        }
-                    }
-                    format.notifyListeners(SWT.Selection, new Event());
-                });
+        choose(format, "hf-jsonl");
         look("export-format");
         next();
         look("export-layout");
+        back();
+        choose(format, "brat");
+        fill(UiWords.say("workbench.export.folder"), folder.resolve("out-" + name));
+        finish();
+        look("export-done");
         close();
     }
 
-    private void releasing() {
+    private void releasing(String name) throws IOException {
+        Path recipe =
+                Files.writeString(
+                        folder.resolve(name + ".yaml"),
+                        "of: votes\nformats: [{format: brat, unit: sentence}, hf-jsonl]\n");
         open("release.make");
         look("release-what");
+        fill(UiWords.say("workbench.release.field", "key", "documents_names"), Path.of("0*"));
+        fill(UiWords.say("workbench.release.recipe"), recipe);
+        Wait.until("the recipe to be read", () -> said(recipe.getFileName().toString()));
         next();
         look("release-about");
         next();
-        look("release-how");
+        look("release-foreign");
+        push(UiWords.say("workbench.release.take-out"));
         Table formats = table(2, true);
         Ui.run(
                 () -> {
-                    for (int i = 0; i < formats.getItemCount(); i++) {
-                        if (formats.getItem(i).getText().equals("hf-jsonl")) {
-                            formats.select(i);
-                        }
-                    }
+                    formats.select(1);
                     formats.showSelection();
                     formats.notifyListeners(SWT.Selection, new Event());
                 });
@@ -190,11 +201,14 @@ abstract class DialogsWalk {
                     space.keyCode = SWT.SPACE;
                     split.notifyListeners(SWT.KeyDown, space);
                 });
-        table(4, false);
+        table(4, true);
         look("release-split");
         next();
         table(5, true);
         look("release-preview");
+        fill(UiWords.say("workbench.release.folder"), folder.resolve("release-" + name));
+        finish();
+        look("release-done");
         close();
     }
 
@@ -206,57 +220,6 @@ abstract class DialogsWalk {
         table(4, true);
         look("releases-compared");
         close();
-    }
-
-    // What is seen
-
-    private void look(String what) {
-        String busy = UiWords.say("workbench.assign.working-out");
-        String previewing = UiWords.say("workbench.task.previewing");
-        Wait.until(
-                "all to be known",
-                () ->
-                        Labels.of(active()).stream()
-                                .noneMatch(t -> t.equals(busy) || t.equals(previewing)));
-        Wait.untilIdle();
-        Wait.untilPainted();
-        workbench.screenshot("dialogs-" + combination + "-" + what);
-        Shell dialog = Ui.call(DialogsWalk::active);
-        seen.assertThat(Ui.call(() -> Appearance.clipped(dialog)))
-                .as("%s: what is cut off in “%s”", combination, what)
-                .isEmpty();
-        seen.assertThat(Ui.call(() -> Labels.of(dialog)))
-                .as("%s: a hole where a word belongs in “%s”", combination, what)
-                .noneMatch(text -> HOLE.matcher(text).find());
-        Point needed = Ui.call(dialog::getSize);
-        seen.assertThat(needed.x <= size.x && needed.y <= size.y)
-                .as("%s: “%s” is %s and has room for %s", combination, what, needed, size)
-                .isTrue();
-        seen.assertThat(Ui.call(() -> focus(dialog)))
-                .as("%s: “%s” has the keyboard", combination, what)
-                .isTrue();
-        if (Ui.call(ThemeColors::dark)) {
-            seen.assertThat(Ui.call(() -> Appearance.light(dialog)))
-                    .as("%s: what is light in “%s”", combination, what)
-                    .isEmpty();
-        }
-        if (isForTests()) {
-            seen.assertThat(Ui.call(() -> Labels.of(dialog)))
-                    .as("%s: words in no message file in “%s”", combination, what)
-                    .filteredOn(text -> text.codePoints().anyMatch(Character::isLetter))
-                    .filteredOn(text -> !PLATFORM.contains(text))
-                    .allMatch(text -> text.contains("[") && text.contains("]"));
-        }
-    }
-
-    private static boolean isForTests() {
-        return UiWords.words().locale().getCountry().startsWith("X");
-    }
-
-    private static boolean focus(Shell dialog) {
-        return Optional.ofNullable(dialog.getDisplay().getFocusControl())
-                .filter(control -> control.getShell() == dialog)
-                .isPresent();
     }
 
     // What is done
@@ -279,6 +242,75 @@ abstract class DialogsWalk {
         Wait.until("the next page to be open", page::canFlipToNextPage);
         Ui.run(() -> dialog.showPage(page.getNextPage()));
         Wait.untilIdle();
+    }
+
+    private void back() {
+        WizardDialog dialog = Ui.call(() -> (WizardDialog) active().getData());
+        Ui.run(() -> dialog.showPage(dialog.getCurrentPage().getPreviousPage()));
+        Wait.untilIdle();
+    }
+
+    /** Does what the window is for, and waits until it says what became of it. */
+    private void finish() {
+        WizardDialog dialog = Ui.call(() -> (WizardDialog) active().getData());
+        Wait.until("it to be possible", () -> dialog.getCurrentPage().getWizard().canFinish());
+        IWizardPage asking = Ui.call(dialog::getCurrentPage);
+        Button button =
+                Wait.forValue(
+                        "the button that does it",
+                        () -> Optional.ofNullable(active().getDefaultButton()));
+        Ui.display().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
+        Wait.until("what became of it", () -> dialog.getCurrentPage() != asking);
+        Wait.untilIdle();
+    }
+
+    private void paste(Path path) {
+        org.eclipse.swt.widgets.List list =
+                Ui.call(
+                        () ->
+                                Widgets.find(
+                                                active(),
+                                                org.eclipse.swt.widgets.List.class,
+                                                each -> true)
+                                        .orElseThrow());
+        Ui.run(
+                () -> {
+                    Clipboard clipboard = new Clipboard(Ui.display());
+                    clipboard.setContents(
+                            new Object[] {path.toString()},
+                            new Transfer[] {TextTransfer.getInstance()});
+                    clipboard.dispose();
+                });
+        Widgets.focus(list);
+        workbench.driver().press(SWT.CTRL, 'v');
+        Wait.until(path + " to be listed", () -> list.getItemCount() > 0);
+    }
+
+    private static void choose(Combo combo, String part) {
+        Ui.run(
+                () -> {
+                    for (int i = 0; i < combo.getItemCount(); i++) {
+                        if (combo.getItem(i).contains(part)) {
+                            combo.select(i);
+                        }
+                    }
+                    combo.notifyListeners(SWT.Selection, new Event());
+                });
+    }
+
+    private static void fill(String label, Path path) {
+        Text field =
+                Wait.forValue(
+                        "the field " + label,
+                        () -> Widgets.after(active(), Widgets.plain(label), Text.class));
+        Ui.run(() -> field.setText(path.toString()));
+    }
+
+    private static boolean said(String part) {
+        return active().getData() instanceof WizardDialog dialog
+                && Optional.ofNullable(dialog.getCurrentPage().getMessage())
+                        .filter(message -> message.contains(part))
+                        .isPresent();
     }
 
     private static void push(String words) {
@@ -313,7 +345,6 @@ abstract class DialogsWalk {
     }
 
     private void size(Point wanted) {
-        size = wanted;
         Ui.run(
                 () -> {
                     shell().setLocation(0, 0);

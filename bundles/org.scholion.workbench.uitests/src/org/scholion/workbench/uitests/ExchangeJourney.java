@@ -41,7 +41,7 @@ class ExchangeJourney extends Journey {
         bringIn.run();
         bringIn.awaitWords("New documents: 5.");
         bringIn.awaitWords("Languages found:");
-        bringIn.awaitWords("Encodings found: UTF-8 5.");
+        bringIn.awaitWords("Encodings found: UTF-8 (5).");
         workbench.screenshot("exchange-import-done");
         bringIn.close();
         checkTexts(project.store());

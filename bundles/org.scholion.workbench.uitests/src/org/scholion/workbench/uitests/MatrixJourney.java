@@ -38,7 +38,7 @@ import org.scholion.workbench.uitests.page.DocumentPage;
 class MatrixJourney extends Journey {
 
     private static final String VIEWS = "org.scholion.ui.editor.";
-    private static final Point SMALL = new Point(1280, 800);
+    static final Point SMALL = new Point(1280, 800);
     static final Point LARGE = new Point(1920, 1080);
 
     /** A word that was to be filled in and is empty. */

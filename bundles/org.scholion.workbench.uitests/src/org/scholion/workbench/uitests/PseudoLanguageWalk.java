@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -28,10 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationKind;
 import org.scholion.document.Referent;
-import org.scholion.project.ListMembers;
-import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
-import org.scholion.schema.Schema;
 import org.scholion.text.TextRange;
 import org.scholion.ui.command.WorkbenchCommand;
 import org.scholion.ui.editor.annotating.EditingContext;
@@ -43,6 +39,7 @@ import org.scholion.workbench.uitests.driver.Labels;
 import org.scholion.workbench.uitests.driver.Ui;
 import org.scholion.workbench.uitests.driver.Wait;
 import org.scholion.workbench.uitests.page.DocumentPage;
+import org.scholion.workbench.uitests.page.HeldWords;
 import org.scholion.workbench.uitests.page.WorkbenchWindow;
 
 /**
@@ -53,8 +50,6 @@ abstract class PseudoLanguageWalk {
 
     private static final String VIEWS = "org.scholion.ui.editor.";
     private static final String PERSPECTIVES = "org.scholion.workbench.perspective.";
-    private static final String DIRECTIONS = "[\u202a-\u202e\u2066-\u2069\u200e\u200f]";
-    private static final String ELLIPSIS = "\u2026";
 
     /** What the platform says, which has no words in this language. */
     private static final Set<String> PLATFORM = Set.of("Quick Access", "Search");
@@ -88,11 +83,13 @@ abstract class PseudoLanguageWalk {
     @Test
     void thatAllThatTheWindowSaysIsInItsLanguage() throws Exception {
         assertThat(UiWords.words().locale().toLanguageTag()).isEqualTo(language);
-        look("start", Set.of(Ui.call(PseudoLanguageWalk::member)));
+        HeldWords known = HeldWords.ofFiles();
+        known.add(Ui.call(PseudoLanguageWalk::member));
+        look("start", known);
 
         Ui.run(() -> WorkbenchCommand.OPEN_SAMPLE.run(window()));
         DocumentPage document = workbench.awaitAnyDocument();
-        Set<String> data = data(workbench.project().orElseThrow(), document.context());
+        HeldWords data = data(workbench.project().orElseThrow(), document.context());
         look("document", data);
 
         annotate(document);
@@ -128,7 +125,7 @@ abstract class PseudoLanguageWalk {
         }
     }
 
-    private void select(DocumentPage document, AnnotationKind kind, Set<String> data) {
+    private void select(DocumentPage document, AnnotationKind kind, HeldWords data) {
         boolean any =
                 Ui.call(
                         () ->
@@ -148,61 +145,31 @@ abstract class PseudoLanguageWalk {
     }
 
     /** Takes a picture, and fails if something the window says is in no message file. */
-    private void look(String name, Set<String> data) {
+    private void look(String name, HeldWords data) {
         workbench.screenshot(language + "-" + name);
         List<String> foreign =
                 Ui.call(
                         () -> {
                             List<String> texts = new ArrayList<>(Labels.of(window().getShell()));
-                            texts.removeIf(text -> isSaid(text) || isData(text, data));
+                            texts.removeIf(text -> isSaid(text) || data.holds(text));
                             return texts;
                         });
         assertThat(foreign).as("%s: words in no message file", name).isEmpty();
     }
 
     private static boolean isSaid(String text) {
-        return text.codePoints().noneMatch(Character::isLetter)
-                || PLATFORM.contains(text)
-                || text.indexOf('[') >= 0 && text.indexOf(']') > text.indexOf('[');
-    }
-
-    private static boolean isData(String text, Set<String> data) {
-        String plain = onOneLine(text);
-        if (!plain.endsWith(ELLIPSIS)) {
-            return data.contains(plain);
-        }
-        String begun = plain.substring(0, plain.length() - 1);
-        return data.stream().anyMatch(known -> known.startsWith(begun));
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll(DIRECTIONS, "").strip().replaceAll("\\s+", " ");
+        return HeldWords.isSaid(text) || PLATFORM.contains(text);
     }
 
     /** Returns the names and texts of the sample, as they stand in it. */
-    private static Set<String> data(OpenProject project, EditingContext context) throws Exception {
-        Set<String> data = new TreeSet<>();
-        new ListMembers(project)
-                .run(Progress.NONE)
-                .members()
-                .forEach(member -> data.add(member.name()));
-        Schema schema = project.schema();
-        schema.types()
-                .forEach(
-                        type -> {
-                            data.add(type.name());
-                            type.attributes().forEach(attribute -> data.add(attribute.name()));
-                        });
-        schema.tagSets().forEach(set -> set.tags().forEach(tag -> data.add(tag.name())));
+    private static HeldWords data(OpenProject project, EditingContext context) throws Exception {
+        HeldWords data = HeldWords.ofFiles().of(project);
         Ui.run(
                 () -> {
                     data.add(context.member());
-                    data.add(context.document().name());
                     String text = context.annotations().text();
                     for (Annotation annotation : context.annotations().all()) {
-                        annotation
-                                .spans()
-                                .forEach(span -> data.add(onOneLine(span.coveredText(text))));
+                        annotation.spans().forEach(span -> data.add(span.coveredText(text)));
                         if (annotation instanceof Referent referent) {
                             data.add(referent.name());
                         }

@@ -292,7 +292,7 @@ class ReleaseJourney extends Journey {
         wizard.awaitWords("Tick what are translations");
         workbench.screenshot("release-split");
         Table translations = found(4);
-        assertThat(Ui.call(() -> translations.getItem(0).getText(3))).startsWith("number ");
+        assertThat(Ui.call(() -> translations.getItem(0).getText(2))).startsWith("number ");
         Ui.run(
                 () -> {
                     translations.getItem(0).setChecked(true);

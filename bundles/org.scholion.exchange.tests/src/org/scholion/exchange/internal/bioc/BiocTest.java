@@ -81,6 +81,16 @@ class BiocTest {
                 .toList();
     }
 
+    /** The platform's parser has no words for this error, and ended with another one. */
+    @Test
+    void thatACharacterThatXmlHasNotIsNamedAlsoInADocumentType() {
+        String file = "<?xml version='1.0'?><!DOCTYPE collection [[[\u0000<collection/>";
+        assertThatThrownBy(() -> Exchange.read("bioc", MemorySource.of("d.xml", file)))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("d.xml, line 1")
+                .hasMessageContaining("InvalidCharInDTD");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bioc", "bioc-json"})
     void thatFilesAreAsTheyAreToBe(String format) throws Exception {

@@ -266,6 +266,15 @@ class ConlluRoundTripTest {
         assertSame(file);
     }
 
+    @Test
+    void thatColumnsOfOneNameAreAllKept() throws Exception {
+        String file =
+                "# global.columns = ID FORM X X MISC FORM _notes\n"
+                        + "1\ta\tfirst\tsecond\t_\tb\tc\n# between\n2\tb\t_\tx\t_\t_\td\n\n";
+        assertThat(ConllFiles.read("conllu", file).text()).isEqualTo("a b");
+        assertSame(file);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

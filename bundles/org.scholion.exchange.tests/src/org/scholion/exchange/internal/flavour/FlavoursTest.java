@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -301,6 +302,21 @@ class FlavoursTest {
             assertThat(counts(Exchange.write(format, new MemoryTarget(), between)))
                     .as(format)
                     .containsOnly(Map.entry("no-words", 1));
+        }
+    }
+
+    @Test
+    void thatADocumentWithoutTextIsLeftOutAndToldWhereAProgramRefusesIt() throws Exception {
+        ExportDocument empty = LayoutSample.document("none", "en", "", List.of());
+        assertThat(counts(Exchange.write("doccano", target, empty, LayoutSample.english())))
+                .containsEntry("no-text", 1);
+        assertThat(new String(target.files().get("corpus.jsonl"), StandardCharsets.UTF_8).lines())
+                .hasSize(1)
+                .noneMatch(line -> line.contains("\"text\":\"\""));
+        for (String format : List.of("label-studio", "spacy", "prodigy", "gliner", "chat")) {
+            assertThat(counts(Exchange.write(format, new MemoryTarget(), empty)))
+                    .as(format)
+                    .isEmpty();
         }
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,43 @@ class TypeSystemChoiceTest {
         Files.writeString(folder.resolve("TypeSystem.xml"), types("value"));
         assertThat(read().annotations()).hasSize(1);
         assertThat(read().notices()).isEmpty();
+    }
+
+    @Test
+    void thatOneCalledAfterTheFileWinsAndIsNamedUnlessItIsCalledAsOurs() throws Exception {
+        Files.writeString(folder.resolve("typesystem.xml"), types("other"));
+        for (String name :
+                List.of(
+                        "d.typesystem.xml",
+                        "d-typesystem.xml",
+                        "d_typesystem.xml",
+                        "d.TypeSystem.xml",
+                        "d-TypeSystem.xml",
+                        "d_TypeSystem.xml",
+                        "d.xml")) {
+            Path own = Files.writeString(folder.resolve(name), types("value"));
+            assertThat(read().annotations()).as(name).hasSize(1);
+            if (name.equals("d.typesystem.xml")) {
+                assertThat(read().notices()).isEmpty();
+            } else {
+                assertThat(read().notices())
+                        .as(name)
+                        .singleElement()
+                        .satisfies(n -> assertThat(n.message().toString()).contains(name));
+            }
+            Files.delete(own);
+        }
+        assertThatThrownBy(this::read).hasMessageContaining("typesystem.xml");
+    }
+
+    @Test
+    void thatOtherXmlOfTheNameIsNoTypeSystem() throws Exception {
+        Files.writeString(folder.resolve("d.xml"), "<TEI><p/></TEI>");
+        Files.writeString(folder.resolve("TypeSystem.xml"), types("value"));
+        assertThat(read().annotations()).hasSize(1);
+        Files.delete(folder.resolve("TypeSystem.xml"));
+        assertThatThrownBy(this::read)
+                .hasMessageContainingAll("no type system", "typesystem.xml", "d.typesystem.xml");
     }
 
     @Test

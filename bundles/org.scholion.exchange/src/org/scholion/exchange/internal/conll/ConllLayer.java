@@ -82,10 +82,7 @@ final class ConllLayer {
         if (!unparted.isEmpty()) {
             facts.put(UNPARTED, String.join(" ", unparted));
         }
-        List<Integer> found =
-                parts(new BaseLayer("", tokens, sentences)).stream()
-                        .map(p -> p.tokens().size())
-                        .toList();
+        List<Integer> found = Arrays.stream(found(tokens, sentences)).boxed().toList();
         if (!found.equals(counts)) {
             facts.putAll(counts(counts));
         }
@@ -99,22 +96,23 @@ final class ConllLayer {
             String[] numbers = counts.split(" ");
             return split(layer, i -> i < numbers.length ? number(numbers[i]) : 0);
         }
-        int[] found = new int[layer.sentences().size()];
+        int[] found = found(layer.tokens(), layer.sentences());
+        return split(layer, i -> found[i]);
+    }
+
+    /** Returns how many tokens each sentence has, by where they begin. */
+    private static int[] found(List<BaseLayer.Token> tokens, List<BaseLayer.Sentence> sentences) {
+        int[] found = new int[sentences.size()];
         int at = 0;
-        for (BaseLayer.Token token : layer.tokens()) {
-            while (at + 1 < found.length && isIn(token, layer, at + 1)) {
+        for (BaseLayer.Token token : tokens) {
+            while (at + 1 < found.length && token.begin() >= sentences.get(at + 1).begin()) {
                 at++;
             }
             if (found.length > 0) {
                 found[at]++;
             }
         }
-        return split(layer, i -> found[i]);
-    }
-
-    private static boolean isIn(BaseLayer.Token token, BaseLayer layer, int sentence) {
-        BaseLayer.Sentence next = layer.sentences().get(sentence);
-        return token.begin() >= next.begin();
+        return found;
     }
 
     private static int number(String digits) {

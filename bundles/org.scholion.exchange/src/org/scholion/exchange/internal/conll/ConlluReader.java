@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
+import org.scholion.document.RowColumns;
 import org.scholion.exchange.DocumentCursor;
 import org.scholion.exchange.DocumentReader;
 import org.scholion.exchange.ImportedDocument;
@@ -89,9 +90,9 @@ final class ConlluReader implements DocumentReader {
         }
         List<Notice> notices = new ArrayList<>();
         ConlluText text =
-                new ConlluText(
-                        columns, lines.blocks().stream().anyMatch(b -> has(b, Comments.PARAGRAPH)));
-        List<BaseLayer.Sentence> sentences = sentences(source, lines, columns, text, notices);
+                new ConlluText(lines.blocks().stream().anyMatch(b -> has(b, Comments.PARAGRAPH)));
+        List<BaseLayer.Sentence> sentences =
+                sentences(source, lines, ConlluLine.Layout.of(columns), text, notices);
         Map<String, String> facts =
                 new HashMap<>(ConllLayer.facts(lines, text.tokens(), sentences));
         if (declared.isPresent()) {
@@ -108,7 +109,7 @@ final class ConlluReader implements DocumentReader {
     private static List<BaseLayer.Sentence> sentences(
             Source source,
             ConllLines lines,
-            List<String> columns,
+            ConlluLine.Layout layout,
             ConlluText text,
             List<Notice> notices)
             throws UnreadableSourceException {
@@ -116,14 +117,12 @@ final class ConlluReader implements DocumentReader {
         int different = 0;
         int firstDifferent = 0;
         for (ConllLines.Block block : lines.blocks()) {
-            List<String[]> rows = new ArrayList<>(block.rows().size());
-            List<List<String>> notes = new ArrayList<>(block.rows().size());
+            List<ConlluLine> rows = new ArrayList<>(block.rows().size());
             for (ConllLines.Row row : block.rows()) {
-                rows.add(fields(source, row, columns));
-                notes.add(row.notes());
+                rows.add(line(source, row, layout));
             }
             boolean paragraph = has(block, Comments.PARAGRAPH) || has(block, Comments.DOCUMENT);
-            int begin = text.add(rows, notes, paragraph);
+            int begin = text.add(rows, paragraph);
             int end = text.length();
             sentences.add(
                     new BaseLayer.Sentence(
@@ -149,45 +148,29 @@ final class ConlluReader implements DocumentReader {
         return sentences;
     }
 
-    private static String[] fields(Source source, ConllLines.Row row, List<String> columns)
+    private static ConlluLine line(Source source, ConllLines.Row row, ConlluLine.Layout layout)
             throws UnreadableSourceException {
-        String[] fields = new String[columns.size()];
-        int found = split(row.line(), fields);
-        if (found != fields.length) {
+        Optional<RowColumns> cells = layout.row().of(row.line());
+        if (cells.isEmpty()) {
             throw UnreadableSourceException.atLine(
                     source.displayName(),
                     row.number(),
                     Message.of(
-                            "exchange.conll.columns", "found", found, "expected", columns.size()));
+                            "exchange.conll.columns",
+                            "found",
+                            layout.row().count(row.line()),
+                            "expected",
+                            layout.row().names().size()));
         }
-        String id = fields[columns.indexOf(ConlluRow.ID)];
+        ConlluLine line = layout.line(cells.get(), row.notes());
+        String id = line.id();
         if (!ConlluRow.isWord(id) && !ConlluRow.isRange(id) && !ConlluRow.isEmpty(id)) {
             throw UnreadableSourceException.atLine(
                     source.displayName(),
                     row.number(),
                     Message.of("exchange.conll.no-id", "id", id));
         }
-        return fields;
-    }
-
-    /**
-     * Fills fields with what stands between tabs, of which there are very many; returns how many.
-     */
-    private static int split(String line, String[] fields) {
-        int count = 0;
-        int at = 0;
-        int tab;
-        do {
-            tab = line.indexOf('\t', at);
-            int end = tab < 0 ? line.length() : tab;
-            if (count < fields.length) {
-                boolean nothing = end == at + 1 && line.charAt(at) == '_';
-                fields[count] = nothing ? ConlluRow.NOTHING : line.substring(at, end);
-            }
-            count++;
-            at = end + 1;
-        } while (tab >= 0);
-        return count;
+        return line;
     }
 
     private static boolean has(ConllLines.Block block, String key) {

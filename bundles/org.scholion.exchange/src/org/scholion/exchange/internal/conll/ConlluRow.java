@@ -64,7 +64,10 @@ final class ConlluRow {
         return id.indexOf('.') > 0 && EMPTY.matcher(id).matches();
     }
 
-    /** Returns the columns that a file names, if it does. */
+    /**
+     * Returns the columns that a file names, if it does. One whose name is taken gets a number, so
+     * that all are kept.
+     */
     static Optional<List<String>> declared(List<String> notes) {
         return Comments.value(notes, DECLARED)
                 .map(
@@ -72,10 +75,18 @@ final class ConlluRow {
                             List<String> names = new ArrayList<>();
                             for (String name : written.split("\\s+")) {
                                 String small = name.toLowerCase(Locale.ROOT);
-                                names.add(COLUMNS.contains(small) ? small : name);
+                                names.add(free(COLUMNS.contains(small) ? small : name, names));
                             }
                             return names;
                         });
+    }
+
+    private static String free(String name, List<String> taken) {
+        String free = name;
+        for (int i = 2; taken.contains(free) || free.equals(ConllLayer.NOTES); i++) {
+            free = name + "#" + i;
+        }
+        return free;
     }
 
     /** Returns the columns of a layer. */

@@ -9,12 +9,8 @@
 package org.scholion.exchange.internal.conll;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.scholion.document.BaseLayer;
 
 /**
@@ -30,17 +26,9 @@ final class ConlluText {
 
     private static final String PARAGRAPH = "\n\n";
 
-    @SuppressWarnings("unchecked")
-    private static final Map.Entry<String, String>[] NO_ENTRIES = new Map.Entry[0];
-
     private final StringBuilder text = new StringBuilder();
     private final List<BaseLayer.Token> tokens = new ArrayList<>();
-    private final List<String> columns;
-    private final int id;
-    private final int form;
-    private final int misc;
     private final boolean running;
-    private final boolean distinct;
 
     /** What is to stand before the next word. */
     private String gap = "";
@@ -53,15 +41,8 @@ final class ConlluText {
      *
      * @param running whether the file says where paragraphs begin
      */
-    ConlluText(List<String> columns, boolean running) {
-        this.columns = columns;
+    ConlluText(boolean running) {
         this.running = running;
-        Set<String> names = new HashSet<>(columns);
-        names.add(ConllLayer.NOTES);
-        distinct = names.size() == columns.size() + 1;
-        id = columns.indexOf(ConlluRow.ID);
-        form = columns.indexOf(ConllLayer.FORM);
-        misc = columns.indexOf(ConlluRow.MISC);
     }
 
     String text() {
@@ -83,7 +64,7 @@ final class ConlluText {
     }
 
     /** Adds a sentence and returns where it begins. */
-    int add(List<String[]> rows, List<List<String>> notes, boolean paragraph) {
+    int add(List<ConlluLine> rows, boolean paragraph) {
         if (usual && text.length() > 0) {
             gap = paragraph ? PARAGRAPH : running || gap.isEmpty() ? gap : "\n";
         }
@@ -94,9 +75,9 @@ final class ConlluText {
         boolean first = true;
         int at = 0;
         while (at < rows.size()) {
-            String[] row = rows.get(at);
-            if (ConlluRow.isEmpty(row[id])) {
-                token(row, notes.get(at), text.length(), text.length());
+            ConlluLine row = rows.get(at);
+            if (row.isEmpty()) {
+                token(row, text.length(), text.length());
                 at++;
                 continue;
             }
@@ -105,15 +86,15 @@ final class ConlluText {
             int start = text.length();
             text.append(surface(row));
             int end = text.length();
-            token(row, notes.get(at), start, end);
+            token(row, start, end);
             at++;
-            if (ConlluRow.isRange(row[id])) {
+            if (ConlluRow.isRange(row.id())) {
                 int to = at;
-                int last = Integer.parseInt(row[id].substring(row[id].indexOf('-') + 1));
-                while (to < rows.size() && isWithin(rows.get(to)[id], last)) {
+                int last = Integer.parseInt(row.id().substring(row.id().indexOf('-') + 1));
+                while (to < rows.size() && isWithin(rows.get(to).id(), last)) {
                     to++;
                 }
-                words(rows, notes, at, to, start, end);
+                words(rows, at, to, start, end);
                 at = to;
             }
             after(row);
@@ -136,37 +117,23 @@ final class ConlluText {
         return ConlluRow.isWord(id) && Integer.parseInt(id) <= last;
     }
 
-    private void words(
-            List<String[]> rows, List<List<String>> notes, int from, int to, int begin, int end) {
+    private void words(List<ConlluLine> rows, int from, int to, int begin, int end) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < to; i++) {
-            joined.append(ConlluRow.isEmpty(rows.get(i)[id]) ? "" : rows.get(i)[form]);
+            joined.append(rows.get(i).isEmpty() ? "" : rows.get(i).form());
         }
         boolean pieces = joined.toString().contentEquals(text.subSequence(begin, end));
         int at = begin;
         for (int i = from; i < to; i++) {
-            boolean empty = ConlluRow.isEmpty(rows.get(i)[id]);
-            int length = empty ? 0 : pieces ? rows.get(i)[form].length() : end - begin;
-            token(rows.get(i), notes.get(i), at, at + length);
+            boolean empty = rows.get(i).isEmpty();
+            int length = empty ? 0 : pieces ? rows.get(i).form().length() : end - begin;
+            token(rows.get(i), at, at + length);
             at += pieces ? length : 0;
         }
     }
 
-    private void token(String[] row, List<String> notes, int begin, int end) {
-        List<Map.Entry<String, String>> values = new ArrayList<>(row.length + 1);
-        for (int i = 0; i < row.length; i++) {
-            boolean said =
-                    i == form
-                            ? !isText(begin, end, row[i])
-                            : i != id && !row[i].equals(ConlluRow.NOTHING);
-            if (said) {
-                values.add(Map.entry(columns.get(i), row[i]));
-            }
-        }
-        if (!notes.isEmpty()) {
-            values.add(Map.entry(ConllLayer.NOTES, String.join("\n", notes)));
-        }
-        tokens.add(new BaseLayer.Token(row[id], begin, end, map(values)));
+    private void token(ConlluLine row, int begin, int end) {
+        tokens.add(row.token(begin, end, isText(begin, end, row.form())));
     }
 
     private boolean isText(int begin, int end, String word) {
@@ -181,37 +148,24 @@ final class ConlluText {
         return true;
     }
 
-    /**
-     * Made at once, as a long text has a hundred thousand of these. Of a name twice the last
-     * counts.
-     */
-    private Map<String, String> map(List<Map.Entry<String, String>> values) {
-        if (distinct) {
-            return Map.ofEntries(values.toArray(NO_ENTRIES));
-        }
-        Map<String, String> map = new HashMap<>();
-        values.forEach(value -> map.put(value.getKey(), value.getValue()));
-        return map;
-    }
-
-    private String before(List<String[]> rows) {
-        for (String[] row : rows) {
-            if (!ConlluRow.isEmpty(row[id])) {
+    private String before(List<ConlluLine> rows) {
+        for (ConlluLine row : rows) {
+            if (!row.isEmpty()) {
                 return before(row);
             }
         }
         return "";
     }
 
-    private String before(String[] row) {
+    private String before(ConlluLine row) {
         return misc(row, Spaces.BEFORE).map(Spaces::read).orElse("");
     }
 
-    private String surface(String[] row) {
-        return misc(row, Spaces.INSIDE).map(Spaces::read).orElse(row[form]);
+    private String surface(ConlluLine row) {
+        return misc(row, Spaces.INSIDE).map(Spaces::read).orElse(row.form());
     }
 
-    private void after(String[] row) {
+    private void after(ConlluLine row) {
         Optional<String> stated = misc(row, Spaces.AFTER);
         usual = stated.isEmpty();
         if (stated.isPresent()) {
@@ -221,9 +175,9 @@ final class ConlluText {
         }
     }
 
-    private Optional<String> misc(String[] row, String key) {
-        return misc < 0 || row[misc].length() < key.length()
+    private static Optional<String> misc(ConlluLine row, String key) {
+        return row.misc().length() < key.length()
                 ? Optional.empty()
-                : ConlluRow.misc(row[misc], key);
+                : ConlluRow.misc(row.misc(), key);
     }
 }

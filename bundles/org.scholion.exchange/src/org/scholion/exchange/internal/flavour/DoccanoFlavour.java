@@ -29,8 +29,8 @@ import org.scholion.words.Message;
  * <p>Source: doccano, <a
  * href="https://github.com/doccano/doccano/blob/master/docs/tutorial.md">Tutorial</a>, and the
  * example that its import page shows for <em>JSONL(relation)</em>; what it refuses, its {@code
- * backend/data_import/pipeline/label.py}. Where a project does not allow overlapping spans it
- * leaves out all but the first, and relations of these make the import fail.
+ * backend/data_import/pipeline/label.py} and {@code data.py}. Where a project does not allow
+ * overlapping spans it leaves out all but the first, and relations of these make the import fail.
  */
 final class DoccanoFlavour implements Flavour {
 
@@ -39,6 +39,12 @@ final class DoccanoFlavour implements Flavour {
     /** Its import leaves out what does not end after its start, without a word. */
     @Override
     public boolean carriesWordless() {
+        return false;
+    }
+
+    /** A line without text makes it refuse the line. */
+    @Override
+    public boolean carriesTextless() {
         return false;
     }
 

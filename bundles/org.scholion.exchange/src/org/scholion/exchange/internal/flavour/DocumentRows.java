@@ -50,6 +50,7 @@ final class DocumentRows {
     private static final Message REFERENT = Message.of("exchange.lost.referent");
     private static final Message HEADER = Message.of("exchange.lost.mention-header");
     private static final Message WORDLESS = Message.of("exchange.lost.no-words");
+    private static final Message TEXTLESS = Message.of("exchange.lost.no-text");
     private static final Message UNSAID = Message.of("exchange.lost.unsaid-row");
 
     private final Flavour flavour;
@@ -112,6 +113,10 @@ final class DocumentRows {
                             first ? labels : List.of());
             if (!flavour.saysMasks() && !row.isComplete()) {
                 losses.loseAt(UNSAID, range.begin());
+                continue;
+            }
+            if (!flavour.carriesTextless() && range.begin() == range.end()) {
+                losses.loseAt(TEXTLESS, range.begin());
                 continue;
             }
             ObjectNode out = JsonNodeFactory.instance.objectNode();

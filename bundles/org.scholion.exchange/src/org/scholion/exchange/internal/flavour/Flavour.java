@@ -53,6 +53,11 @@ interface Flavour {
         return true;
     }
 
+    /** Whether a row without any text can be told. */
+    default boolean carriesTextless() {
+        return true;
+    }
+
     /** Whether the unit of its offsets can be chosen. */
     default boolean choosesOffsets() {
         return false;

@@ -8,10 +8,11 @@
  */
 package org.scholion.exchange.internal.jsonl;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
@@ -69,23 +70,24 @@ final class JsonlWriter implements DocumentWriter {
         public Prepared prepare(ExportDocument document) throws UnwritableDocumentException {
             WritableText.check(document);
             Losses.Recorder losses = new Losses.Recorder();
-            DocumentRow maker = new DocumentRow(document, unit, losses);
-            ObjectNode row = maker.make();
-            new OffsetCheck(document.text(), unit).check(row);
-            byte[] line = line(row);
-            Written written = new Written(List.of(), maker.written(), losses.losses());
+            ByteArrayOutputStream line = new ByteArrayOutputStream(document.text().length() + 1024);
+            int count = write(document, line, losses);
+            Written written = new Written(List.of(), count, losses.losses());
             return () -> {
-                file.stream().write(line);
+                line.writeTo(file.stream());
                 file.stream().write('\n');
                 return written;
             };
         }
 
-        private static byte[] line(ObjectNode row) {
-            try {
-                return MAPPER.writeValueAsBytes(row);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("a tree that is no JSON", e);
+        /** Returns how many annotations are in the line. */
+        private int write(ExportDocument document, OutputStream line, Losses.Recorder losses) {
+            try (JsonGenerator json = MAPPER.createGenerator(line)) {
+                DocumentRow row = new DocumentRow(json, document, unit, losses);
+                row.write();
+                return row.written();
+            } catch (IOException e) {
+                throw new IllegalStateException("memory cannot be written", e);
             }
         }
 

@@ -8,40 +8,48 @@
  */
 package org.scholion.exchange.internal.jsonl;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import org.scholion.document.BaseLayer;
 
-/** Says which tokens and sentences a document came with. */
+/** Writes which tokens and sentences a document came with. */
 final class LayerRow {
 
     private LayerRow() {}
 
-    static void put(ObjectNode row, BaseLayer layer, RowParts parts) {
-        row.put("base_layer", layer.source());
-        ArrayNode tokens = row.putArray("tokens");
+    static void write(JsonGenerator json, RowParts parts, BaseLayer layer) throws IOException {
+        json.writeStringField("base_layer", layer.source());
+        json.writeArrayFieldStart("tokens");
         for (BaseLayer.Token token : layer.tokens()) {
-            ObjectNode node = tokens.addObject();
-            node.put("id", token.id());
-            node.put("begin", parts.offset(token.begin()));
-            node.put("end", parts.offset(token.end()));
+            json.writeStartObject();
+            json.writeStringField("id", token.id());
+            parts.place(token.begin(), token.end());
             if (!token.columns().isEmpty()) {
-                ObjectNode columns = node.putObject("columns");
-                token.columns().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .forEach(e -> columns.put(e.getKey(), e.getValue()));
+                json.writeObjectFieldStart("columns");
+                for (Map.Entry<String, String> column : new TreeMap<>(token.columns()).entrySet()) {
+                    json.writeStringField(column.getKey(), column.getValue());
+                }
+                json.writeEndObject();
             }
+            json.writeEndObject();
         }
-        ArrayNode sentences = row.putArray("sentences");
+        json.writeEndArray();
+        json.writeArrayFieldStart("sentences");
         for (BaseLayer.Sentence sentence : layer.sentences()) {
-            ObjectNode node = sentences.addObject();
-            RowParts.put(node, "id", sentence.id());
-            node.put("begin", parts.offset(sentence.begin()));
-            node.put("end", parts.offset(sentence.end()));
+            json.writeStartObject();
+            parts.put("id", sentence.id());
+            parts.place(sentence.begin(), sentence.end());
             if (!sentence.comments().isEmpty()) {
-                sentence.comments().forEach(node.withArray("comments")::add);
+                json.writeArrayFieldStart("comments");
+                for (String comment : sentence.comments()) {
+                    json.writeString(comment);
+                }
+                json.writeEndArray();
             }
+            json.writeEndObject();
         }
+        json.writeEndArray();
     }
 }

@@ -8,7 +8,6 @@
  */
 package org.scholion.exchange.internal.jsonl;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,38 +31,36 @@ final class OffsetCheck {
         bytes = unit == OffsetUnit.UTF8 ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
     }
 
-    /**
-     * Checks a row and all in it.
-     *
-     * @throws IllegalStateException when an offset and its text differ: the writer is wrong
-     */
-    void check(JsonNode node) {
-        JsonNode fragments = node.get("fragments");
-        JsonNode covered = node.get("text");
-        if (fragments != null && covered != null) {
-            if (!covered(fragments).equals(covered.asText())) {
+    /** Begins a span. */
+    Cover cover() {
+        return new Cover();
+    }
+
+    /** The pieces of a span as they were written. */
+    final class Cover {
+
+        private final List<String> pieces = new ArrayList<>(1);
+
+        /** Adds a piece by its offsets, in the unit of the row. */
+        void add(int begin, int end) {
+            pieces.add(cut(begin, end));
+        }
+
+        /**
+         * Holds the pieces against what was written of them.
+         *
+         * @throws IllegalStateException when they differ: the writer is wrong
+         */
+        void is(String covered) {
+            boolean same =
+                    pieces.size() == 1
+                            ? pieces.get(0).equals(covered)
+                            : String.join(" ", pieces).equals(covered);
+            if (!same) {
                 throw new IllegalStateException(
-                        "the offsets " + fragments + " do not cover the text " + covered);
+                        "the offsets cover " + pieces + " and not " + covered);
             }
         }
-        for (JsonNode child : node) {
-            if (child.isContainerNode()) {
-                check(child);
-            }
-        }
-    }
-
-    private String covered(JsonNode fragments) {
-        if (fragments.size() == 1) {
-            return cut(fragments.get(0));
-        }
-        List<String> pieces = new ArrayList<>();
-        fragments.forEach(fragment -> pieces.add(cut(fragment)));
-        return String.join(" ", pieces);
-    }
-
-    private String cut(JsonNode fragment) {
-        return cut(fragment.path(0).asInt(), fragment.path(1).asInt());
     }
 
     private String cut(int begin, int end) {

@@ -8,15 +8,12 @@
  */
 package org.scholion.exchange.internal.jsonl;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.document.AnnotationHeader;
@@ -31,62 +28,81 @@ import org.scholion.schema.TagSet;
 import org.scholion.text.OffsetMap;
 import org.scholion.text.OffsetUnit;
 
-/** What the rows of all kinds of annotation have in common. */
+/** Writes what the rows of all kinds of annotation have in common. */
 final class RowParts {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
+    private final JsonGenerator json;
     private final Schema schema;
     private final String text;
     private final OffsetMap offsets;
     private final OffsetUnit unit;
-
-    /** The same for all annotations of a type, of which there are few. */
-    private final Map<String, ObjectNode> types = new HashMap<>();
-
+    private final OffsetCheck check;
     private Instant time = Instant.EPOCH;
     private String timeSaid = time.toString();
 
-    RowParts(Schema schema, String text, OffsetUnit unit) {
+    RowParts(JsonGenerator json, Schema schema, String text, OffsetUnit unit) {
+        this.json = json;
         this.schema = schema;
         this.text = text;
         this.unit = unit;
         offsets = OffsetMap.of(text);
-    }
-
-    int offset(int utf16) {
-        return offsets.fromUtf16(unit, utf16);
+        check = new OffsetCheck(text, unit);
     }
 
     int length() {
         return offsets.length(unit);
     }
 
-    /** Puts where a span is and what it covers into an object. */
-    ObjectNode span(ObjectNode into, Span span) {
-        into.put("begin", offset(span.begin()));
-        into.put("end", offset(span.end()));
-        ArrayNode fragments = into.putArray("fragments");
+    /** Writes where something is, in the unit of the row; offsets come in UTF-16. */
+    void place(int begin, int end) throws IOException {
+        json.writeNumberField("begin", offsets.fromUtf16(unit, begin));
+        json.writeNumberField("end", offsets.fromUtf16(unit, end));
+    }
+
+    /** Writes where a span is and what it covers into the object that is open. */
+    void span(Span span) throws IOException {
+        place(span.begin(), span.end());
+        json.writeArrayFieldStart("fragments");
+        OffsetCheck.Cover cover = check.cover();
         for (Fragment fragment : span.fragments()) {
-            fragments.addArray().add(offset(fragment.begin())).add(offset(fragment.end()));
+            int begin = offsets.fromUtf16(unit, fragment.begin());
+            int end = offsets.fromUtf16(unit, fragment.end());
+            json.writeStartArray();
+            json.writeNumber(begin);
+            json.writeNumber(end);
+            json.writeEndArray();
+            cover.add(begin, end);
         }
-        return into.put("text", span.coveredText(text));
+        json.writeEndArray();
+        String covered = span.coveredText(text);
+        cover.is(covered);
+        json.writeStringField("text", covered);
     }
 
-    ArrayNode spans(List<Span> spans) {
-        ArrayNode all = JSON.arrayNode();
-        spans.forEach(span -> span(all.addObject(), span));
-        return all;
+    void spans(String key, List<Span> spans) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Span span : spans) {
+            json.writeStartObject();
+            span(span);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
-    /** Returns the id and name of a type; it may be in many rows and must not be changed. */
-    ObjectNode type(String typeId) {
-        return types.computeIfAbsent(
-                typeId,
-                id ->
-                        JSON.objectNode()
-                                .put("id", id)
-                                .put("name", schema.type(id).map(AnnotationType::name).orElse(id)));
+    /** Writes the id and name of a type, or null where there is none. */
+    void type(String typeId) throws IOException {
+        if (typeId.isEmpty()) {
+            json.writeNullField("type");
+        } else {
+            json.writeObjectFieldStart("type");
+            json.writeStringField("id", typeId);
+            json.writeStringField("name", typeName(typeId));
+            json.writeEndObject();
+        }
+    }
+
+    String typeName(String typeId) {
+        return schema.type(typeId).map(AnnotationType::name).orElse(typeId);
     }
 
     /** Many in a row are made at one time. */
@@ -98,109 +114,115 @@ final class RowParts {
         return timeSaid;
     }
 
-    /** Puts what every annotation begins with. */
-    ObjectNode head(AnnotationHeader header) {
-        ObjectNode row = JSON.objectNode();
-        row.put("id", header.id().value());
-        if (header.typeId().isEmpty()) {
-            row.putNull("type");
-        } else {
-            row.set("type", type(header.typeId()));
-        }
-        return row;
+    /** Writes what every annotation begins with. */
+    void head(AnnotationHeader header) throws IOException {
+        json.writeStringField("id", header.id().value());
+        type(header.typeId());
     }
 
-    /** Puts what every annotation ends with. */
-    ObjectNode tail(ObjectNode row, AnnotationHeader header) {
-        row.set("attributes", attributes(header));
-        put(row, "note", header.note());
+    /** Writes what every annotation ends with. */
+    void tail(AnnotationHeader header) throws IOException {
+        attributes(header);
+        put("note", header.note());
         if (header.confidence().isPresent()) {
-            row.put("confidence", header.confidence().getAsDouble());
+            json.writeNumberField("confidence", header.confidence().getAsDouble());
         } else {
-            row.putNull("confidence");
+            json.writeNullField("confidence");
         }
-        row.put("unsure", header.unsure());
-        row.put("made_by", header.madeBy());
-        row.put("made_at", said(header.madeAt()));
-        row.put("schema_version", header.schemaVersion());
-        return row;
+        json.writeBooleanField("unsure", header.unsure());
+        json.writeStringField("made_by", header.madeBy());
+        json.writeStringField("made_at", said(header.madeAt()));
+        json.writeNumberField("schema_version", header.schemaVersion());
     }
 
     /** The type's attributes in its order, those not yet annotated included, then any others. */
-    private ArrayNode attributes(AnnotationHeader header) {
-        ArrayNode all = JSON.arrayNode();
+    private void attributes(AnnotationHeader header) throws IOException {
+        json.writeArrayFieldStart("attributes");
         Optional<AnnotationType> type = schema.type(header.typeId());
-        if (header.attributes().isEmpty() && type.map(t -> t.attributes().isEmpty()).orElse(true)) {
-            return all;
-        }
         Set<String> ids = new LinkedHashSet<>();
         type.ifPresent(t -> t.attributes().forEach(a -> ids.add(a.id())));
         ids.addAll(header.attributes().keySet());
         for (String id : ids) {
             Optional<Attribute> attribute = type.flatMap(t -> t.attribute(id));
-            ObjectNode row = all.addObject();
-            row.put("id", id);
-            row.put("name", attribute.map(Attribute::name).orElse(id));
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            json.writeStringField("name", attribute.map(Attribute::name).orElse(id));
             value(
-                    row,
                     Optional.ofNullable(header.attributes().get(id)),
                     attribute.flatMap(Attribute::tagSet),
                     attribute.map(a -> a.kind() == AttributeKind.TAGS).orElse(false));
+            json.writeEndObject();
         }
-        return all;
+        json.writeEndArray();
     }
 
-    /** Puts a value that is not one of an attribute: a polarity, an intensity, a label's. */
-    ObjectNode value(Optional<AttributeValue> value, Optional<String> tagSet, boolean several) {
-        ObjectNode row = JSON.objectNode();
-        value(row, value, tagSet, several);
-        return row;
-    }
-
-    /** Puts {@code state} and, if the state is {@code value}, the {@code value} and its tags. */
-    private void value(
-            ObjectNode row,
-            Optional<AttributeValue> value,
-            Optional<String> tagSet,
-            boolean several) {
+    /** Writes {@code state}, and if that is {@code value}, the {@code value} and its tags. */
+    void value(Optional<AttributeValue> value, Optional<String> tagSet, boolean several)
+            throws IOException {
         if (value.isEmpty()) {
-            row.put("state", "not_annotated").putNull("value");
+            state("not_annotated");
+            json.writeNullField("value");
             return;
         }
         switch (value.get()) {
-            case AttributeValue.Text text -> row.put("state", "value").put("value", text.value());
-            case AttributeValue.Flag flag -> row.put("state", "value").put("value", flag.value());
-            case AttributeValue.Number number ->
-                    row.put("state", "value").put("value", number.value());
-            case AttributeValue.Tags tags -> {
-                row.put("state", "value");
-                if (several || tags.tags().size() != 1) {
-                    ArrayNode ids = row.putArray("value");
-                    tags.tags().forEach(ids::add);
-                } else {
-                    row.put("value", tags.tags().get(0));
-                }
-                ArrayNode named = row.putArray("tags");
-                Optional<TagSet> set = tagSet.flatMap(schema::tagSet);
-                for (String tag : tags.tags()) {
-                    named.addObject()
-                            .put("id", tag)
-                            .put(
-                                    "name",
-                                    set.flatMap(s -> s.tag(tag)).map(t -> t.name()).orElse(tag));
-                }
+            case AttributeValue.Text said -> {
+                state("value");
+                json.writeStringField("value", said.value());
             }
-            case AttributeValue.Absent absent -> row.put("state", "absent").putNull("value");
-            case AttributeValue.Skipped skipped ->
-                    row.put("state", "skipped").putNull("value").put("reason", skipped.reason());
+            case AttributeValue.Flag flag -> {
+                state("value");
+                json.writeBooleanField("value", flag.value());
+            }
+            case AttributeValue.Number number -> {
+                state("value");
+                json.writeNumberField("value", number.value());
+            }
+            case AttributeValue.Tags tags -> {
+                state("value");
+                tags(tags.tags(), tagSet.flatMap(schema::tagSet), several);
+            }
+            case AttributeValue.Absent absent -> {
+                state("absent");
+                json.writeNullField("value");
+            }
+            case AttributeValue.Skipped skipped -> {
+                state("skipped");
+                json.writeNullField("value");
+                json.writeStringField("reason", skipped.reason());
+            }
         }
     }
 
-    static void put(ObjectNode row, String key, Optional<String> value) {
-        if (value.isPresent()) {
-            row.put(key, value.get());
+    private void state(String state) throws IOException {
+        json.writeStringField("state", state);
+    }
+
+    private void tags(List<String> tags, Optional<TagSet> set, boolean several) throws IOException {
+        if (several || tags.size() != 1) {
+            json.writeArrayFieldStart("value");
+            for (String tag : tags) {
+                json.writeString(tag);
+            }
+            json.writeEndArray();
         } else {
-            row.putNull(key);
+            json.writeStringField("value", tags.get(0));
+        }
+        json.writeArrayFieldStart("tags");
+        for (String tag : tags) {
+            json.writeStartObject();
+            json.writeStringField("id", tag);
+            json.writeStringField(
+                    "name", set.flatMap(s -> s.tag(tag)).map(t -> t.name()).orElse(tag));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void put(String key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(key, value.get());
+        } else {
+            json.writeNullField(key);
         }
     }
 

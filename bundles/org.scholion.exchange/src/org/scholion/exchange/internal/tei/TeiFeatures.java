@@ -81,7 +81,7 @@ record TeiFeatures(
             xml.open("f").with("name", LINKS).open("fs");
             for (PlainAnnotation.Link link : links) {
                 xml.open("f")
-                        .with("name", TeiWords.word(link.role()))
+                        .with("name", TeiWords.feature(link.role()))
                         .with("fVal", "#" + TeiFormat.xmlId(link.to()))
                         .close();
             }
@@ -97,7 +97,7 @@ record TeiFeatures(
         xml.open("f").with("name", name).open("fs");
         values.forEach(
                 (key, value) -> {
-                    xml.open("f").with("name", TeiWords.word(key));
+                    xml.open("f").with("name", TeiWords.feature(key));
                     value(xml, value);
                     xml.close();
                 });
@@ -131,7 +131,7 @@ record TeiFeatures(
         Optional<String> quote = Optional.empty();
         boolean ours = structure.attribute(TYPE).map(TeiFormat.APPLICATION::equals).orElse(false);
         for (Element feature : structure.elements("f")) {
-            String name = TeiWords.name(feature.attribute("name").orElse(""));
+            String name = TeiWords.featureName(feature.attribute("name").orElse(""));
             Optional<Element> inner = feature.element("fs");
             if (inner.isPresent() && name.equals(ATTRIBUTES)) {
                 read(inner.get(), attributes);
@@ -141,7 +141,7 @@ record TeiFeatures(
                 for (Element link : inner.get().elements("f")) {
                     links.add(
                             new PlainAnnotation.Link(
-                                    TeiWords.name(link.attribute("name").orElse("")),
+                                    TeiWords.featureName(link.attribute("name").orElse("")),
                                     TeiFormat.key(link.attribute("fVal").orElse(""))));
                 }
             } else if (name.equals(TYPE)) {
@@ -158,7 +158,7 @@ record TeiFeatures(
 
     private static void read(Element structure, SortedMap<String, AttributeValue> into) {
         for (Element feature : structure.elements("f")) {
-            String name = TeiWords.name(feature.attribute("name").orElse(""));
+            String name = TeiWords.featureName(feature.attribute("name").orElse(""));
             if (!name.isBlank()) {
                 into.put(name, value(feature));
             }

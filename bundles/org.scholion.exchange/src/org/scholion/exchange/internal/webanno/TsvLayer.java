@@ -116,6 +116,11 @@ record TsvLayer(Kind kind, String type, List<Column> columns) {
                 columns.add(Column.value(part));
             }
         }
+        // Where it comes from is said by each relation, once, and by nothing else.
+        long bases = columns.stream().filter(c -> c.holds() == Holds.BASE).count();
+        if (bases != (kind == Kind.RELATION ? 1 : 0)) {
+            return Optional.empty();
+        }
         if (columns.isEmpty()) {
             columns.add(Column.nothing());
         }

@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange.internal.xmi;
 
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -81,7 +82,7 @@ public final class SecureEvents {
     public boolean next() throws UnreadableSourceException {
         try {
             while (reader.hasNext()) {
-                int event = reader.next();
+                int event = event();
                 switch (event) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
                         if (!doctype || event != XMLStreamConstants.DTD) {
@@ -113,6 +114,18 @@ public final class SecureEvents {
         } catch (XMLStreamException e) {
             content.requireText(file);
             throw malformed(file, e);
+        }
+    }
+
+    /** Some errors the platform's parser has no words for: of characters in a document type. */
+    private int event() throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MissingResourceException e) {
+            throw new XMLStreamException(
+                    Message.of("exchange.xmi.wordless", "name", e.getKey()).toString(),
+                    reader.getLocation(),
+                    e);
         }
     }
 

@@ -45,9 +45,6 @@ final class TypeSystems {
     /** How many type systems are kept. */
     private static final int KEPT = 3;
 
-    /** What type systems beside or above a file are called. */
-    private static final String[] NAMES = {XmiFormat.TYPE_SYSTEM, "TypeSystem.xml"};
-
     private final List<Known> known = new ArrayList<>();
 
     /** A type system that was read, and CASes of it that nobody uses. */
@@ -169,9 +166,7 @@ final class TypeSystems {
             Path named = options.typeSystem().get();
             return Optional.of(FileSource.of(named, named));
         }
-        String stem = xmi.stem(XmiFormat.EXTENSION);
-        String own = stem.substring(stem.lastIndexOf('/') + 1) + "." + XmiFormat.TYPE_SYSTEM;
-        return xmi.sibling(own).or(() -> xmi.nearest(NAMES));
+        return TypeSystemNames.find(xmi);
     }
 
     private static Source find(Source xmi, ReadOptions options) throws UnreadableSourceException {
@@ -179,7 +174,12 @@ final class TypeSystems {
         if (found.isEmpty()) {
             throw UnreadableSourceException.in(
                     xmi.displayName(),
-                    Message.of("exchange.xmi.no-type-system", "file", XmiFormat.TYPE_SYSTEM));
+                    Message.of(
+                            "exchange.xmi.no-type-system",
+                            "file",
+                            XmiFormat.TYPE_SYSTEM,
+                            "own",
+                            xmi.stem(XmiFormat.EXTENSION) + "." + XmiFormat.TYPE_SYSTEM));
         }
         return found.get();
     }

@@ -130,7 +130,7 @@ final class XmiReader implements DocumentReader {
             Losses.Recorder losses)
             throws UnreadableSourceException {
         List<Notice> notices = new ArrayList<>();
-        if (source.sibling(lent.source().fileName()).isEmpty()) {
+        if (!TypeSystemNames.isUsual(source, lent.source())) {
             notices.add(
                     Notice.in(
                             source.displayName(),

@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.scholion.ui.preferences.AppearancePreferences;
+import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.HighContrast;
 
 /** Knows whether the workbench shows a dark theme, and tells who wants to hear when it changes. */
@@ -38,6 +40,7 @@ public final class ThemeWatch {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Display display = Display.getDefault();
+    private final DeskRules rules = new DeskRules();
     private boolean dark;
     private Optional<HighContrast> highContrast = Optional.empty();
 
@@ -52,6 +55,7 @@ public final class ThemeWatch {
             dark = Display.isSystemDarkTheme();
         }
         highContrast = highContrastNow();
+        rule();
         display.addListener(SWT.Settings, event -> lookAgain());
         if (PlatformUI.isWorkbenchRunning()) {
             followChoice();
@@ -82,6 +86,7 @@ public final class ThemeWatch {
         Optional<HighContrast> now = highContrastNow();
         if (!now.equals(highContrast)) {
             highContrast = now;
+            rule();
             listeners.forEach(Runnable::run);
         }
     }
@@ -115,6 +120,7 @@ public final class ThemeWatch {
         if (now != dark) {
             dark = now;
             highContrast = highContrastNow();
+            rule();
             if (!now) {
                 freshen(workbench);
             }
@@ -153,6 +159,14 @@ public final class ThemeWatch {
                 reset(child);
             }
         }
+    }
+
+    private void rule() {
+        rules.apply(rgb(ColorRole.DISABLED), rgb(ColorRole.ACCENT));
+    }
+
+    private RGB rgb(ColorRole role) {
+        return highContrast.map(colors -> colors.rgb(role)).orElseGet(() -> role.rgb(dark));
     }
 
     /** Returns whether the theme is a dark one. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Group;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -49,6 +51,23 @@ public final class Labels {
             add(shell.getMenuBar(), texts);
         }
         return texts.stream().map(Widgets::plain).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** Returns what can be chosen or stands in tables there; on the window's thread. */
+    public static List<String> listed(Shell shell) {
+        List<String> texts = new ArrayList<>();
+        for (Control control : Widgets.all(shell)) {
+            if (control.isVisible() && control instanceof Combo combo) {
+                texts.addAll(List.of(combo.getItems()));
+            } else if (control.isVisible() && control instanceof Table table) {
+                for (TableItem row : table.getItems()) {
+                    for (int i = 0; i < Math.max(1, table.getColumnCount()); i++) {
+                        texts.add(row.getText(i));
+                    }
+                }
+            }
+        }
+        return texts.stream().filter(text -> !text.isBlank()).toList();
     }
 
     private static void add(Control control, List<String> texts) {

@@ -9,7 +9,6 @@
 
 package org.scholion.workbench.uitests.page;
 
-import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import org.scholion.document.Mention;
 import org.scholion.document.Relation;
 import org.scholion.document.Stance;
 import org.scholion.text.BaseDirection;
-import org.scholion.text.TextDirection;
 import org.scholion.text.TextRange;
 import org.scholion.ui.canvas.AnnotationCanvas;
 import org.scholion.ui.canvas.CanvasCommand;
@@ -39,6 +37,7 @@ public final class DocumentPage {
     private final Driver driver;
     private final EditingContext context;
     private final AnnotationCanvas canvas;
+    private final TextPlaces places;
 
     DocumentPage(WorkbenchWindow window, EditingContext context) {
         this.driver = window.driver();
@@ -51,6 +50,7 @@ public final class DocumentPage {
                                 shown.getContent()
                                         .filter(c -> c.text().equals(context.annotations().text()))
                                         .isPresent());
+        places = new TextPlaces(context, canvas);
     }
 
     /** Waits until the sets of these members, and no others, show beside one's own. */
@@ -67,7 +67,7 @@ public final class DocumentPage {
 
     /** Returns the mark of another's set that covers words. */
     public MarkId other(String member, String words) {
-        TextRange range = range(words);
+        TextRange range = places.range(words);
         return Wait.forValue(
                 "the mark of " + member + " on “" + words + "”",
                 () ->
@@ -142,92 +142,36 @@ public final class DocumentPage {
         Wait.until("the text to have the keyboard", canvas::isFocusControl);
     }
 
-    private TextRange range(String words) {
-        String text = text();
-        int begin = text.indexOf(words);
-        if (begin < 0) {
-            throw new AssertionError("“" + words + "” is not in the text");
-        }
-        return new TextRange(begin, begin + words.length());
-    }
-
-    private Rectangle place(TextRange range) {
-        return places(range).get(0);
-    }
-
-    private List<Rectangle> places(TextRange range) {
-        Ui.run(() -> canvas.reveal(range));
-        return Wait.forValue(
-                "the words at " + range + " to show",
-                () -> Optional.of(canvas.getTextBounds(range)).filter(r -> !r.isEmpty()));
-    }
-
     /** Selects words by dragging the pointer over them, from the first letter to the last. */
     public void dragOver(String words) {
-        dragOver(range(words));
+        dragOver(places.range(words));
     }
 
     /** Selects a place by dragging the pointer over it. */
     public void dragOver(TextRange range) {
         String words = range.of(text());
-        // all of it first: what shows one end may hide the other
-        places(range);
-        int firstEnd = range.begin() + Character.charCount(words.codePointAt(0));
-        int lastBegin = range.end() - Character.charCount(words.codePointBefore(words.length()));
-        Rectangle first = place(new TextRange(range.begin(), firstEnd));
-        Rectangle last = place(new TextRange(lastBegin, range.end()));
-        boolean firstRightwards = runsRightwards(range.begin());
-        boolean lastRightwards = runsRightwards(lastBegin);
-        driver.drag(
-                canvas,
-                new Point(firstRightwards ? first.x + 1 : first.x + first.width - 1, middle(first)),
-                new Point(lastRightwards ? last.x + last.width - 1 : last.x + 1, middle(last)),
-                0);
+        driver.drag(canvas, places.atBegin(range), places.atEnd(range), 0);
         awaitSelected(words);
-    }
-
-    /** Whether a letter of the text is drawn in a run from left to right. */
-    private boolean runsRightwards(int offset) {
-        String text = text();
-        int begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-        int end = text.indexOf('\n', offset);
-        String paragraph = text.substring(begin, end < 0 ? text.length() : end);
-        int direction = rightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
-        return new Bidi(paragraph, direction).getLevelAt(offset - begin) % 2 == 0;
-    }
-
-    private static int middle(Rectangle place) {
-        return place.y + place.height / 2;
-    }
-
-    private Point inside(String words) {
-        Rectangle place = place(range(words));
-        return new Point(place.x + place.width / 2, middle(place));
     }
 
     /** Drags from a place to another. */
     public void dragBetween(TextRange from, TextRange to) {
-        driver.drag(canvas, inside(from), inside(to), 0);
-    }
-
-    private Point inside(TextRange range) {
-        Rectangle place = place(range);
-        return new Point(place.x + place.width / 2, middle(place));
+        driver.drag(canvas, places.inside(from), places.inside(to), 0);
     }
 
     /** Clicks into a place. */
     public void click(TextRange range) {
-        driver.click(canvas, inside(range), 1, 0);
+        driver.click(canvas, places.inside(range), 1, 0);
     }
 
     /** Clicks into words. */
     public void click(String words) {
-        driver.click(canvas, inside(words), 1, 0);
+        driver.click(canvas, places.inside(words), 1, 0);
     }
 
     /** Clicks into words with Ctrl held, and waits until so many marks are selected together. */
     public void clickAdding(String words, int selected) {
-        driver.click(canvas, inside(words), 1, SWT.CTRL);
+        driver.click(canvas, places.inside(words), 1, SWT.CTRL);
         awaitTogether(selected);
     }
 
@@ -240,22 +184,22 @@ public final class DocumentPage {
 
     /** Clicks into words twice. */
     public void doubleClick(String words) {
-        driver.click(canvas, inside(words), 2, 0);
+        driver.click(canvas, places.inside(words), 2, 0);
     }
 
     /** Clicks into words three times. */
     public void tripleClick(String words) {
-        driver.click(canvas, inside(words), 3, 0);
+        driver.click(canvas, places.inside(words), 3, 0);
     }
 
     /** Clicks into words four times. */
     public void clickFourTimes(String words) {
-        driver.click(canvas, inside(words), 4, 0);
+        driver.click(canvas, places.inside(words), 4, 0);
     }
 
     /** Drags from the middle of some letters to the middle of others. */
     public void dragFrom(String first, String last, int modifiers) {
-        driver.drag(canvas, inside(first), inside(last), modifiers);
+        driver.drag(canvas, places.inside(first), places.inside(last), modifiers);
     }
 
     /** Waits until some text is selected that holds part of a word only. */
@@ -271,7 +215,7 @@ public final class DocumentPage {
 
     /** Puts the caret before words, by a click and, to be exact, by keys. */
     public void caretBefore(String words) {
-        int begin = range(words).begin();
+        int begin = places.range(words).begin();
         // keys pressed before would go to whoever has the keyboard still
         Wait.until("the text to have the keyboard", canvas::isFocusControl);
         driver.press(SWT.CTRL, SWT.HOME);
@@ -296,21 +240,17 @@ public final class DocumentPage {
         return Ui.call(() -> canvas.getCanvasSelection().caret());
     }
 
-    private boolean rightToLeft() {
-        return Ui.call(() -> context.document().direction() == TextDirection.RIGHT_TO_LEFT);
-    }
-
     private void forward(int modifiers) {
-        driver.press(modifiers, rightToLeft() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
+        driver.press(modifiers, places.rightToLeft() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
     }
 
     private void backward() {
-        driver.press(0, rightToLeft() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT);
+        driver.press(0, places.rightToLeft() ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT);
     }
 
     /** Selects words by the keyboard alone. */
     public void selectByKeys(String words) {
-        TextRange range = range(words);
+        TextRange range = places.range(words);
         caretBefore(words);
         while (caret() < range.end()) {
             forward(SWT.SHIFT);
@@ -352,7 +292,7 @@ public final class DocumentPage {
     /** Drags from one mention, which is selected first, to another. */
     public void dragBetween(String from, String to) {
         selectMention(from);
-        driver.drag(canvas, inside(from), inside(to), 0);
+        driver.drag(canvas, places.inside(from), places.inside(to), 0);
     }
 
     /** Selects a mention by clicking into it. */

@@ -64,7 +64,11 @@ public final class ExchangeWizardPage {
                         () ->
                                 Widgets.activeShell()
                                         .flatMap(
-                                                shell -> Widgets.after(shell, "What", List.class)));
+                                                shell ->
+                                                        Widgets.after(
+                                                                shell,
+                                                                "Files and folders",
+                                                                List.class)));
         Ui.run(
                 () -> {
                     Clipboard clipboard = new Clipboard(Ui.display());

@@ -38,8 +38,9 @@ final class ColumnFields {
             new Label(row, SWT.NONE)
                     .setText(UiWords.say("workbench.import.column", "role", role.word()));
             Text field = new Text(row, SWT.BORDER);
-            field.setMessage(String.join(", ", role.usual()));
-            field.setToolTipText(UiWords.say("workbench.import.columns.hint"));
+            field.setMessage(role.usual().getFirst());
+            field.setToolTipText(
+                    UiWords.say("workbench.import.columns.hint", "usual", role.usual()));
             GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(field);
             fields.put(role, field);
         }

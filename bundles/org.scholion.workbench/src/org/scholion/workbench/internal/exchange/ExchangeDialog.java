@@ -64,6 +64,10 @@ public final class ExchangeDialog extends WizardDialog {
     @Override
     public void showPage(@Nullable IWizardPage page) {
         super.showPage(page);
+        if (page != null && page.getControl() != null) {
+            // from right to left, GTK leaves aside what did not show when its window got wider
+            page.getControl().setBounds(page.getControl().getParent().getClientArea());
+        }
         Button close = getButton(IDialogConstants.FINISH_ID);
         if (page instanceof ResultPage && close != null) {
             close.setFocus();

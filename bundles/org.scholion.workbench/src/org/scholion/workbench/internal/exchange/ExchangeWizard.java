@@ -58,6 +58,11 @@ public abstract class ExchangeWizard<R> extends Wizard {
     /** Returns what became of it, for people; called on the UI thread. */
     protected abstract Outcome outcome(R result);
 
+    /** Returns what is said where it was cancelled. */
+    protected String cancelled() {
+        return "workbench.exchange.cancelled";
+    }
+
     @Override
     public void addPages() {
         addPage(options());
@@ -116,7 +121,7 @@ public abstract class ExchangeWizard<R> extends Wizard {
                 getContainer().showPage(results);
             }
         } catch (InterruptedException cancelled) {
-            shown().setMessage(UiWords.say("workbench.exchange.cancelled"));
+            shown().setMessage(UiWords.say(cancelled()));
         } catch (InvocationTargetException failed) {
             tell(failed);
         }

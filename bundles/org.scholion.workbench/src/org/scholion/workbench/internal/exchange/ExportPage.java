@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -44,6 +45,9 @@ import org.scholion.words.Message;
 /** Asks what to export and how. */
 final class ExportPage extends WizardPage {
 
+    private static final String USUAL = "jsonl";
+
+    private final List<String> owners = new ArrayList<>();
     private final OpenProject project;
     private final List<Format> formats;
     private final String ownName;
@@ -59,7 +63,7 @@ final class ExportPage extends WizardPage {
     ExportPage(OpenProject project, Formats formats, String ownName, FormatLayouts layouts) {
         super("options");
         this.project = project;
-        this.formats = formats.all().stream().filter(Format::canWrite).toList();
+        this.formats = FormatNames.sorted(formats, Format::canWrite);
         this.ownName = ownName;
         this.layouts = layouts;
         setTitle(UiWords.say("workbench.export.title"));
@@ -75,17 +79,9 @@ final class ExportPage extends WizardPage {
                 combo(
                         page,
                         UiWords.say("workbench.exchange.format"),
-                        formats.stream()
-                                .map(
-                                        known ->
-                                                UiWords.say(
-                                                        "workbench.exchange.format.named",
-                                                        "name",
-                                                        known.name(),
-                                                        "id",
-                                                        known.id()))
-                                .toList(),
+                        formats.stream().map(FormatNames::of).toList(),
                         SWT.READ_ONLY);
+        newFormat.select(usual());
         newFormat.addListener(SWT.Selection, event -> showChoices());
         format = newFormat;
         new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.layout"));
@@ -96,12 +92,7 @@ final class ExportPage extends WizardPage {
                 .hint(400, SWT.DEFAULT)
                 .applyTo(newLayout);
         layout = newLayout;
-        Combo newOf =
-                combo(
-                        page,
-                        UiWords.say("workbench.export.of"),
-                        List.of(ownName, Member.GOLD, Whose.ALL),
-                        SWT.DROP_DOWN);
+        Combo newOf = combo(page, UiWords.say("workbench.export.of"), List.of(), SWT.READ_ONLY);
         of = newOf;
         offsets =
                 new OffsetChoice(
@@ -119,6 +110,7 @@ final class ExportPage extends WizardPage {
                         SWT.READ_ONLY);
         new Label(page, SWT.NONE).setText(UiWords.say("workbench.export.folder"));
         Text newFolder = new Text(page, SWT.BORDER);
+        newFolder.setMessage(UiWords.say("workbench.export.folder-hint"));
         newFolder.addListener(SWT.Modify, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(newFolder);
         folder = newFolder;
@@ -140,6 +132,7 @@ final class ExportPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(newOverwrite);
         overwrite = newOverwrite;
         setControl(page);
+        offer(newOf, List.of(ownName));
         offerMembers(newOf);
         showChoices();
     }
@@ -204,9 +197,16 @@ final class ExportPage extends WizardPage {
     /** Returns whose annotations are chosen. */
     Optional<Whose> whose() {
         Combo chosen = of;
-        return Optional.of(chosen == null ? "" : chosen.getText().strip())
-                .filter(name -> !name.isEmpty())
-                .map(Whose::parse);
+        int index = chosen == null ? -1 : chosen.getSelectionIndex();
+        return index < 0 ? Optional.empty() : Optional.of(Whose.parse(owners.get(index)));
+    }
+
+    /** Returns where one begins who has never exported: with all that a project holds. */
+    private int usual() {
+        return IntStream.range(0, formats.size())
+                .filter(i -> formats.get(i).id().equals(USUAL))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Returns which unit of offsets is chosen, if one is. */
@@ -230,20 +230,33 @@ final class ExportPage extends WizardPage {
         if (combo.isDisposed()) {
             return;
         }
-        String chosen = combo.getText();
-        List<String> all = new ArrayList<>(members);
-        all.remove(Member.GOLD);
-        all.add(Member.GOLD);
-        all.add(Whose.ALL);
-        combo.setItems(all.toArray(String[]::new));
-        combo.setText(all.contains(chosen) ? chosen : Whose.ALL);
+        int index = combo.getSelectionIndex();
+        String chosen = index < 0 ? ownName : owners.get(index);
+        owners.clear();
+        owners.addAll(members);
+        owners.remove(Member.GOLD);
+        owners.add(Member.GOLD);
+        owners.add(Whose.ALL);
+        // what is offered anew loses the keyboard
+        boolean focus = combo.equals(combo.getDisplay().getFocusControl());
+        combo.setItems(owners.stream().map(ExportPage::owner).toArray(String[]::new));
+        combo.select(owners.indexOf(owners.contains(chosen) ? chosen : Whose.ALL));
+        if (focus) {
+            combo.setFocus();
+        }
+    }
+
+    private static String owner(String of) {
+        return UiWords.say("workbench.export.whose", "of", of, "name", of);
     }
 
     private Combo combo(Composite page, String name, List<String> choices, int style) {
         new Label(page, SWT.NONE).setText(name);
         Combo combo = new Combo(page, style);
         combo.setItems(choices.toArray(String[]::new));
-        combo.select(0);
+        if (!choices.isEmpty()) {
+            combo.select(0);
+        }
         combo.addListener(SWT.Selection, event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
         return combo;

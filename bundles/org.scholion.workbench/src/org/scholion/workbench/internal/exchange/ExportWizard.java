@@ -10,7 +10,10 @@ package org.scholion.workbench.internal.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.wizard.WizardPage;
 import org.scholion.exchange.Format;
@@ -27,9 +30,13 @@ import org.scholion.ui.preferences.AppearancePreferences;
 import org.scholion.ui.problems.ListedProblem;
 import org.scholion.ui.project.ProjectService;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** Exports documents and annotations. */
 final class ExportWizard extends ExchangeWizard<ExportResult> {
+
+    /** How many of the files that are no document's are named. */
+    private static final int NAMED = 4;
 
     private final OpenProject project;
     private final Formats formats = InstalledFormats.all();
@@ -72,15 +79,28 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
         int annotations =
                 result.written().stream().mapToInt(ExportResult.Written::annotations).sum();
         List<String> figures = new ArrayList<>();
+        long documents =
+                result.written().stream().map(ExportResult.Written::name).distinct().count();
         figures.add(
                 UiWords.say(
                         "workbench.export.written",
                         "documents",
+                        documents,
+                        "sets",
                         result.written().size(),
+                        "more",
+                        result.written().size() > documents,
                         "annotations",
                         annotations));
         if (!result.common().isEmpty()) {
-            figures.add(UiWords.say("workbench.export.common", "reasons", result.common()));
+            int shown = Math.min(NAMED, result.common().size());
+            figures.add(
+                    UiWords.say(
+                            "workbench.export.common",
+                            "files",
+                            result.common().subList(0, shown),
+                            "more",
+                            result.common().size() - shown));
         }
         figures.add(
                 UiWords.say(
@@ -94,14 +114,36 @@ final class ExportWizard extends ExchangeWizard<ExportResult> {
                                                 not.name(),
                                                 UiWords.say(not.why()),
                                                 UiWords.say("workbench.export.not-written"))));
+        problems.addAll(left(result));
         for (Loss loss : result.losses().all()) {
             problems.add(Places.of(loss));
         }
         String headline =
                 result.problems().isEmpty()
-                        ? UiWords.say("workbench.export.complete")
+                        ? UiWords.say("workbench.export.complete", "lost", !problems.isEmpty())
                         : UiWords.say(
                                 "workbench.export.incomplete", "count", result.problems().size());
-        return new Outcome(headline, figures, problems);
+        return new Outcome(headline, figures, problems, Optional.of(folder));
+    }
+
+    /** Returns the documents that nobody asked for has begun, by whom that is. */
+    private static List<ListedProblem> left(ExportResult result) {
+        Map<Message, List<String>> documents = new LinkedHashMap<>();
+        for (ExportResult.NotWritten not : result.notWritten()) {
+            if (!not.problem()) {
+                documents.computeIfAbsent(not.why(), why -> new ArrayList<>()).add(not.name());
+            }
+        }
+        return documents.entrySet().stream()
+                .map(
+                        each ->
+                                Places.of(
+                                        each.getKey(),
+                                        each.getValue().size(),
+                                        each.getValue()
+                                                .subList(
+                                                        0,
+                                                        Math.min(NAMED, each.getValue().size()))))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +25,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -35,7 +35,9 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -45,6 +47,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
 import org.scholion.exchange.SourceHints;
 import org.scholion.project.ImportRequest;
+import org.scholion.ui.widgets.LowScreen;
 import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
@@ -85,26 +88,22 @@ final class ImportPage extends WizardPage {
     private @Nullable Text typeSystem;
     private @Nullable ColumnFields columns;
     private @Nullable TickBox adopt;
+    private Optional<Button> begin = Optional.empty();
+    private Optional<Button> remove = Optional.empty();
 
     ImportPage(Formats formats, String ownName, List<Path> first) {
         super("options");
-        this.formats = formats.all().stream().filter(Format::canRead).toList();
+        this.formats = FormatNames.sorted(formats, Format::canRead);
         this.ownName = ownName;
         this.first = List.copyOf(first);
         setTitle(UiWords.say("workbench.import.title"));
-        setMessage(UiWords.say("workbench.import.message"));
+        setMessage(UiWords.say("workbench.import.hint"));
         setPageComplete(false);
     }
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        // a low screen, such as one where all is drawn at twice its size, does not show all fields
-        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.setShowFocusedControl(true);
-        Composite page = new Composite(scrolled, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
+        Composite page = LowScreen.grid(Objects.requireNonNull(parent), 3);
         createSources(page);
         Combo newFormat =
                 combo(page, UiWords.say("workbench.exchange.format"), formatNames(), SWT.READ_ONLY);
@@ -141,9 +140,7 @@ final class ImportPage extends WizardPage {
                 TickBox.turning(page, UiWords.say("workbench.import.adopt"), false, () -> {});
         GridDataFactory.fillDefaults().span(2, 1).applyTo(newAdopt);
         adopt = newAdopt;
-        scrolled.setContent(page);
-        scrolled.setMinHeight(page.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-        setControl(scrolled);
+        setControl(LowScreen.whole(page));
         first.forEach(this::add);
     }
 
@@ -159,18 +156,21 @@ final class ImportPage extends WizardPage {
         Composite buttons = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-        button(buttons, UiWords.say("workbench.import.add-files"), this::addFiles);
-        button(buttons, UiWords.say("workbench.import.add-folder"), this::addFolder);
-        button(buttons, UiWords.say("workbench.import.remove"), this::removeSelected);
-        list.addListener(
-                SWT.KeyDown,
-                event -> {
-                    if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'v') {
-                        paste();
-                    } else if (event.keyCode == SWT.DEL) {
-                        removeSelected();
-                    }
-                });
+        Button files = button(buttons, UiWords.say("workbench.import.add-files"), this::addFiles);
+        Button folder =
+                button(buttons, UiWords.say("workbench.import.add-folder"), this::addFolder);
+        remove =
+                Optional.of(
+                        button(
+                                buttons,
+                                UiWords.say("workbench.import.remove"),
+                                this::removeSelected));
+        for (Control each : List.of(list, files, folder)) {
+            each.addListener(SWT.KeyDown, this::key);
+        }
+        list.addListener(SWT.Selection, event -> validate());
+        begin = Optional.of(files);
+        remove.ifPresent(button -> button.setEnabled(false));
         DropTarget target = new DropTarget(list, DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(FileTransfer.getInstance());
         target.addDropListener(
@@ -184,6 +184,21 @@ final class ImportPage extends WizardPage {
                         }
                     }
                 });
+    }
+
+    private void key(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'v') {
+            paste();
+        } else if (event.keyCode == SWT.DEL) {
+            removeSelected();
+        }
+    }
+
+    /** What is to be read comes first. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        begin.filter(button -> visible).ifPresent(Control::setFocus);
     }
 
     private Text typeSystemField(Composite page) {
@@ -232,11 +247,12 @@ final class ImportPage extends WizardPage {
                 : Optional.of(UiWords.say("workbench.import.type-system.missing", "file", file));
     }
 
-    private static void button(Composite parent, String text, Runnable action) {
+    private static Button button(Composite parent, String text, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
     }
 
     private static Combo combo(Composite page, String name, String[] choices, int style) {
@@ -255,15 +271,7 @@ final class ImportPage extends WizardPage {
     private String[] formatNames() {
         List<String> names = new ArrayList<>();
         names.add(UiWords.say("workbench.import.by-content"));
-        formats.forEach(
-                known ->
-                        names.add(
-                                UiWords.say(
-                                        "workbench.exchange.format.named",
-                                        "name",
-                                        known.name(),
-                                        "id",
-                                        known.id())));
+        formats.stream().map(FormatNames::of).forEach(names::add);
         return names.toArray(String[]::new);
     }
 
@@ -326,6 +334,11 @@ final class ImportPage extends WizardPage {
     }
 
     private void validate() {
+        org.eclipse.swt.widgets.List list = sources;
+        remove.ifPresent(button -> button.setEnabled(list != null && list.getSelectionCount() > 0));
+        setMessage(
+                UiWords.say(
+                        paths.isEmpty() ? "workbench.import.hint" : "workbench.import.message"));
         Optional<String> wrong = objection();
         setErrorMessage(wrong.isPresent() ? wrong.get() : null);
         setPageComplete(wrong.isEmpty() && !paths.isEmpty());

@@ -25,8 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.OptionKind;
-import org.scholion.ui.theme.ColorRole;
-import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.theme.WordStyle;
 import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
@@ -67,6 +66,7 @@ public final class OptionField {
         field.setData(LayoutOption.class.getName(), option);
         Label does = new Label(rest, SWT.WRAP);
         does.setText(UiWords.say(option.does()) + " " + UiWords.say(option.unless()));
+        WordStyle.QUIET.style(does);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(does);
         wrong = new Label(rest, SWT.WRAP);
         GridDataFactory.fillDefaults()
@@ -161,7 +161,7 @@ public final class OptionField {
     /** Says what is wrong with what was chosen, or that nothing is. */
     public void say(Optional<Message> objection) {
         wrong.setText(objection.map(UiWords::say).orElse(""));
-        wrong.setForeground(ThemeColors.color(ColorRole.ERROR));
+        WordStyle.WRONG.style(wrong);
         wrong.setVisible(objection.isPresent());
         if (wrong.getLayoutData() instanceof GridData place) {
             place.exclude = objection.isEmpty();

@@ -8,6 +8,7 @@
  */
 package org.scholion.workbench.internal.exchange;
 
+import java.util.List;
 import org.scholion.exchange.Loss;
 import org.scholion.project.Problem;
 import org.scholion.ui.problems.ListedProblem;
@@ -51,11 +52,15 @@ final class Places {
 
     /** Returns what was lost for one reason, with some of the cases. */
     static ListedProblem of(Loss loss) {
+        return of(loss.reason(), loss.count(), loss.examples());
+    }
+
+    /** Returns what was left out for one reason, with some of the cases. */
+    static ListedProblem of(Message reason, long count, List<?> examples) {
+        List<?> some = examples.stream().distinct().toList();
         return new ListedProblem(
-                UiWords.say("workbench.loss.count", "count", loss.count()),
-                UiWords.say(loss.reason()),
-                loss.examples().isEmpty()
-                        ? ""
-                        : UiWords.say("workbench.loss.examples", "examples", loss.examples()));
+                UiWords.say("workbench.loss.count", "count", count),
+                UiWords.say(reason),
+                some.isEmpty() ? "" : UiWords.say("workbench.loss.examples", "examples", some));
     }
 }

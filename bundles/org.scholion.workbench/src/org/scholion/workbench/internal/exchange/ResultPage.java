@@ -48,13 +48,16 @@ final class ResultPage extends WizardPage {
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(page);
         Label newFigures = new Label(page, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(newFigures);
-        Label newHeading = new Label(page, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(newHeading);
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+        Label newHeading = new Label(buttons, SWT.NONE);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(newHeading);
         ProblemTable newTable = new ProblemTable(page, List.of());
         GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(newTable);
-        Composite buttons = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
         Button newOpen = new Button(buttons, SWT.PUSH);
         newOpen.setText(UiWords.say("workbench.result.open-folder"));
         newOpen.addListener(

@@ -40,8 +40,7 @@ import org.scholion.project.Progress;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.ui.theme.ColorRole;
-import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.theme.WordStyle;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -266,7 +265,7 @@ final class MembersDialog extends ShowingDialog {
         Label said = widgets.orElseThrow().said();
         if (!said.isDisposed()) {
             said.setText(words);
-            said.setForeground(ThemeColors.color(wrong ? ColorRole.ERROR : ColorRole.QUIET_TEXT));
+            (wrong ? WordStyle.WRONG : WordStyle.QUIET).style(said);
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.release.recipe.RecipeForm;
+import org.scholion.ui.widgets.LowScreen;
 import org.scholion.ui.words.UiWords;
 
 /** Asks what a release says of itself: what it is called, by whom it is, under which licence. */
@@ -40,7 +41,7 @@ final class AboutPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = scrolling(Objects.requireNonNull(parent), COLUMNS);
+        Composite page = LowScreen.grid(Objects.requireNonNull(parent), COLUMNS);
         values.put("title", text(page, "title", UiWords.say("workbench.release.title-hint")));
         values.put("version", text(page, "version", UiWords.say("workbench.release.version-hint")));
         values.put(

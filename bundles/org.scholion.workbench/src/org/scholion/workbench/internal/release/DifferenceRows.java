@@ -48,7 +48,11 @@ final class DifferenceRows {
                 ReleaseWords.number(d.before().documents()),
                 ReleaseWords.number(d.after().documents()),
                 "");
-        row(say("of"), d.before().of(), d.after().of(), "");
+        row(
+                say("of"),
+                UiWords.cell(ReleaseWords.of(d.before().of())),
+                UiWords.cell(ReleaseWords.of(d.after().of())),
+                "");
         row(
                 say("version"),
                 ReleaseWords.number(d.before().schemaVersion()),
@@ -71,10 +75,14 @@ final class DifferenceRows {
         for (ReleaseDifference.PartChange part : documents.parts()) {
             row(
                     UiWords.name(part.document()),
-                    part.before().orElse(""),
-                    part.after().orElse(""),
+                    part(part.before()),
+                    part(part.after()),
                     say("part"));
         }
+    }
+
+    private static String part(Optional<String> name) {
+        return name.map(known -> UiWords.say("workbench.release.part", "part", known)).orElse("");
     }
 
     private void document(String name, String how) {

@@ -13,8 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.release.recipe.RecipeForm;
 import org.scholion.release.recipe.RecipeForm.FormFormat;
 
@@ -55,6 +60,36 @@ final class FormatRows {
     /** Returns the format of a row; none if there is none of its name that can be written. */
     Optional<Format> format(int row) {
         return formats.format(rows.get(row).id()).filter(Format::canWrite);
+    }
+
+    /** Returns whether a recipe can choose an option; parts are named by how it splits. */
+    static boolean understands(DocumentWriter writer, LayoutOption option) {
+        return option != LayoutOption.PART && writer.understands().contains(option);
+    }
+
+    /** Returns the options of a row that its format does not know, with which none is released. */
+    List<String> foreign(int row) {
+        Optional<DocumentWriter> writer = format(row).flatMap(Format::writer);
+        return writer.map(known -> foreign(known, rows.get(row).options().keySet()))
+                .orElseGet(List::of);
+    }
+
+    private static List<String> foreign(DocumentWriter writer, Set<String> options) {
+        return options.stream()
+                .filter(key -> !key.equals(RecipeForm.OFFSETS) || !writer.choosesOffsets())
+                .filter(
+                        key ->
+                                LayoutOption.of(key)
+                                        .filter(option -> understands(writer, option))
+                                        .isEmpty())
+                .toList();
+    }
+
+    /** Returns the first of some rows that cannot be released as it is. */
+    OptionalInt firstWrong(int number) {
+        return IntStream.range(0, number)
+                .filter(row -> format(row).isEmpty() || !foreign(row).isEmpty())
+                .findFirst();
     }
 
     /** Adds a row behind another that is like it. */

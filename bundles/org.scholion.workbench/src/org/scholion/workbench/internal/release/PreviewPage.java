@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.project.release.PreviewRelease;
 import org.scholion.release.recipe.RecipeForm;
+import org.scholion.ui.widgets.LowScreen;
 import org.scholion.ui.words.UiWords;
 
 /** Shows what a release will hold, and asks where it goes. */
@@ -46,7 +47,7 @@ final class PreviewPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = scrolling(Objects.requireNonNull(parent), COLUMNS);
+        Composite page = LowScreen.grid(Objects.requireNonNull(parent), COLUMNS);
         Table counts = new Table(page, SWT.BORDER | SWT.FULL_SELECTION);
         counts.setHeaderVisible(true);
         GridDataFactory.fillDefaults()
@@ -67,6 +68,7 @@ final class PreviewPage extends ReleasePage {
                         UiWords.say("workbench.release.save-recipe"),
                         UiWords.say("workbench.release.recipe-browse"),
                         this::browseRecipe);
+        folder.setMessage(UiWords.say("workbench.release.folder-hint"));
         recipe.setMessage(UiWords.say("workbench.release.save-recipe-hint"));
         folder.addListener(SWT.Modify, event -> complete());
         recipe.addListener(SWT.Modify, event -> complete());

@@ -20,8 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.project.release.FindRelease;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.ui.theme.ColorRole;
-import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.theme.WordStyle;
 import org.scholion.ui.words.UiWords;
 
 /** Asks for the folder of a release, looks whether there is one, and says below it if not. */
@@ -105,7 +104,7 @@ final class ReleaseFolderField extends Composite {
         found = folder;
         why.setText(objection.replace("&", "&&"));
         why.setToolTipText(objection);
-        why.setForeground(ThemeColors.color(ColorRole.ERROR));
+        WordStyle.WRONG.style(why);
         whenKnown.run();
     }
 }

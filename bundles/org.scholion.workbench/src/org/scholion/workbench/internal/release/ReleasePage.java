@@ -16,9 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,8 +26,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.scholion.project.release.PreviewRelease;
 import org.scholion.release.recipe.RecipeForm;
-import org.scholion.ui.theme.ColorRole;
-import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.theme.WordStyle;
+import org.scholion.ui.widgets.LowScreen;
 import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.workbench.internal.members.FormPage;
@@ -39,8 +37,6 @@ import org.scholion.workbench.internal.members.FormPage;
  * said what is wrong.
  */
 abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
-
-    private static final String STYLE = "org.eclipse.e4.ui.css.CssClassName";
 
     private final ReleaseFilling filling;
     private final Map<String, Control> fields = new LinkedHashMap<>();
@@ -172,42 +168,9 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
         return text;
     }
 
-    /**
-     * Makes the grid that the fields stand in, which is scrolled where the screen is too low; not
-     * from right to left, where GTK moves what is scrolled aside as its window gets wider.
-     */
-    static Composite scrolling(Composite parent, int columns) {
-        boolean mirrored = (parent.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
-        Composite page =
-                new Composite(
-                        mirrored ? parent : new ScrolledComposite(parent, SWT.V_SCROLL), SWT.NONE);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(columns)
-                .margins(12, 12)
-                .spacing(8, 8)
-                .applyTo(page);
-        if (page.getParent() instanceof ScrolledComposite outer) {
-            scroll(outer, page);
-        }
-        return page;
-    }
-
-    private static void scroll(ScrolledComposite outer, Composite page) {
-        outer.setExpandHorizontal(true);
-        outer.setExpandVertical(true);
-        outer.setShowFocusedControl(true);
-        outer.setContent(page);
-        outer.addListener(
-                SWT.Resize,
-                event -> {
-                    int width = Math.max(1, outer.getClientArea().width);
-                    outer.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);
-                });
-    }
-
     /** Says that the fields are all made. */
     final void controlled(Composite page) {
-        setControl(page.getParent() instanceof ScrolledComposite outer ? outer : page);
+        setControl(LowScreen.whole(page));
     }
 
     /** Adds a field of several lines over the rest of its row, with a hint below it. */
@@ -240,9 +203,7 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
     static Label hint(Composite page, String words, int span) {
         Label hint = new Label(page, SWT.WRAP);
         hint.setText(words);
-        hint.setForeground(ThemeColors.color(ColorRole.QUIET_TEXT));
-        // the dark theme's style sheet takes the colour away, and gives it back by this name
-        hint.setData(STYLE, "ScholionQuiet");
+        WordStyle.QUIET.style(hint);
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .indent(6, 0)

@@ -160,6 +160,11 @@ final class ReleaseWizard extends ExchangeWizard<BuildRelease.Result> {
     }
 
     @Override
+    protected String cancelled() {
+        return "workbench.release.cancelled";
+    }
+
+    @Override
     public void dispose() {
         filling.stop();
         super.dispose();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.scholion.project.release.PreviewRelease;
 import org.scholion.ui.words.UiWords;
+import org.scholion.words.Message;
 
 /** What is said of a release in several places. */
 final class ReleaseWords {
@@ -44,6 +45,11 @@ final class ReleaseWords {
                                         "count",
                                         each.getValue()))
                 .toList();
+    }
+
+    /** Returns whose annotations a release has, as the pages call them. */
+    static Message of(String of) {
+        return Message.of("workbench.release.of", "of", of, "name", of);
     }
 
     static String number(long number) {

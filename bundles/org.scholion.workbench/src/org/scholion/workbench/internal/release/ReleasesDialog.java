@@ -34,8 +34,8 @@ import org.scholion.project.release.VerifyRelease;
 import org.scholion.project.session.OpenProject;
 import org.scholion.ui.dialogs.ShowingDialog;
 import org.scholion.ui.jobs.UseCaseJob;
-import org.scholion.ui.theme.ColorRole;
-import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.theme.WordStyle;
+import org.scholion.ui.widgets.EmptyHint;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
 
@@ -75,13 +75,14 @@ final class ReleasesDialog extends ShowingDialog {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(content);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         Table releases = new Table(content, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        EmptyHint.show(releases, UiWords.say("workbench.releases.empty"));
         releases.setHeaderVisible(true);
-        ReleasePage.column(releases, UiWords.say("workbench.releases.number"), 60, SWT.TRAIL);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.number"), 50, SWT.LEAD);
         ReleasePage.column(releases, UiWords.say("workbench.releases.name"), 200, SWT.LEAD);
-        ReleasePage.column(releases, UiWords.say("workbench.releases.of"), 120, SWT.LEAD);
-        ReleasePage.column(releases, UiWords.say("workbench.releases.documents"), 100, SWT.TRAIL);
-        ReleasePage.column(releases, UiWords.say("workbench.releases.formats"), 170, SWT.LEAD);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.of"), 170, SWT.LEAD);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.formats"), 150, SWT.LEAD);
         ReleasePage.column(releases, UiWords.say("workbench.releases.made"), 190, SWT.LEAD);
+        ReleasePage.column(releases, UiWords.say("workbench.releases.documents"), 90, SWT.TRAIL);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(releases);
         Composite side = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(side);
@@ -100,7 +101,7 @@ final class ReleasesDialog extends ShowingDialog {
                 .hint(WIDTH, 2 * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
                 .applyTo(said);
         Table found = new Table(content, SWT.BORDER | SWT.FULL_SELECTION);
-        found.setHeaderVisible(true);
+        EmptyHint.show(found, UiWords.say("workbench.releases.found"));
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .span(2, 1)
@@ -151,9 +152,11 @@ final class ReleasesDialog extends ShowingDialog {
                     .setText(
                             new String[] {
                                 ReleaseWords.number(each.number()),
-                                UiWords.name(each.title().orElse("")),
-                                UiWords.name(each.of()),
-                                ReleaseWords.number(each.documents()),
+                                each.title()
+                                        .map(UiWords::name)
+                                        .orElseGet(
+                                                () -> UiWords.say("workbench.releases.untitled")),
+                                UiWords.cell(ReleaseWords.of(each.of())),
                                 String.join(", ", each.formats()),
                                 UiWords.cell(
                                         Message.of(
@@ -161,7 +164,8 @@ final class ReleasesDialog extends ShowingDialog {
                                                 "when",
                                                 each.at(),
                                                 "actor",
-                                                each.actor()))
+                                                each.actor())),
+                                ReleaseWords.number(each.documents())
                             });
         }
         if (all.isEmpty()) {
@@ -200,7 +204,7 @@ final class ReleasesDialog extends ShowingDialog {
         Label said = widgets.orElseThrow().said();
         if (!said.isDisposed()) {
             said.setText(words.replace("&", "&&"));
-            said.setForeground(ThemeColors.color(wrong ? ColorRole.ERROR : ColorRole.TEXT));
+            (wrong ? WordStyle.WRONG : WordStyle.PLAIN).style(said);
         }
     }
 
@@ -211,6 +215,7 @@ final class ReleasesDialog extends ShowingDialog {
         while (found.getColumnCount() > 0) {
             found.getColumn(0).dispose();
         }
+        found.setHeaderVisible(!columns.isEmpty());
         for (int i = 0; i < columns.size(); i++) {
             ReleasePage.column(found, columns.get(i), widths.get(i), SWT.LEAD);
         }

@@ -22,6 +22,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -31,6 +32,8 @@ import org.scholion.project.release.PreviewRelease;
 import org.scholion.release.recipe.RecipeForm;
 import org.scholion.release.recipe.SplitPlan;
 import org.scholion.release.split.Tie;
+import org.scholion.ui.widgets.EmptyHint;
+import org.scholion.ui.widgets.LowScreen;
 import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 import org.scholion.words.Message;
@@ -74,12 +77,12 @@ final class SplitPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = scrolling(Objects.requireNonNull(parent), 6);
+        Composite page = LowScreen.grid(Objects.requireNonNull(parent), 6);
         TickBox split = check(page, "workbench.release.split", 6);
         List<Spinner> shares = new ArrayList<>();
         for (int i = 0; i < PARTS.size(); i++) {
-            new Label(page, SWT.NONE)
-                    .setText(UiWords.say("workbench.release.share", "part", PARTS.get(i)));
+            Label name = new Label(page, SWT.NONE);
+            name.setText(UiWords.say("workbench.release.share", "part", PARTS.get(i)));
             Spinner share = new Spinner(page, SWT.BORDER);
             share.setValues(USUAL.get(i), 0, PERCENT, 0, 1, 10);
             share.addListener(SWT.Modify, event -> changed());
@@ -144,8 +147,10 @@ final class SplitPage extends ReleasePage {
         translations.setHeaderVisible(true);
         column(translations, UiWords.say("workbench.release.translation"), 200, SWT.LEAD);
         column(translations, UiWords.say("workbench.release.translation-of"), 200, SWT.LEAD);
-        column(translations, UiWords.say("workbench.release.score"), 70, SWT.TRAIL);
         column(translations, UiWords.say("workbench.release.shared"), 260, SWT.LEAD);
+        column(translations, UiWords.say("workbench.release.score"), 70, SWT.TRAIL);
+        EmptyHint.show(ties, UiWords.say("workbench.release.no-ties"));
+        EmptyHint.show(translations, UiWords.say("workbench.release.no-translations"));
         translations.addListener(
                 SWT.Selection,
                 event -> {
@@ -214,6 +219,11 @@ final class SplitPage extends ReleasePage {
     private void enable() {
         Fields f = fields.orElseThrow();
         boolean on = f.split().isTicked();
+        for (Control each : f.split().getParent().getChildren()) {
+            if (each instanceof Label && each != f.said()) {
+                each.setEnabled(on);
+            }
+        }
         f.shares().forEach(share -> share.setEnabled(on));
         f.near().setEnabled(on);
         f.paragraph().setEnabled(on);
@@ -387,8 +397,8 @@ final class SplitPage extends ReleasePage {
                     same.subList(1, same.size()).stream()
                             .map(UiWords::name)
                             .collect(Collectors.joining(", ")),
-                    score,
-                    shared
+                    shared,
+                    score
                 });
         item.setChecked(checked);
     }

@@ -30,6 +30,7 @@ import org.scholion.project.release.ReadReleaseRecipe;
 import org.scholion.release.recipe.Recipe;
 import org.scholion.release.recipe.RecipeForm;
 import org.scholion.ui.jobs.UseCaseJob;
+import org.scholion.ui.widgets.LowScreen;
 import org.scholion.ui.widgets.TickBox;
 import org.scholion.ui.words.UiWords;
 
@@ -58,7 +59,7 @@ final class WhatPage extends ReleasePage {
 
     @Override
     public void createControl(@Nullable Composite parent) {
-        Composite page = scrolling(Objects.requireNonNull(parent), COLUMNS);
+        Composite page = LowScreen.grid(Objects.requireNonNull(parent), COLUMNS);
         Text recipe =
                 file(
                         page,
