@@ -50,3 +50,9 @@ def places(work, layout):
             if os.path.isdir(folder):
                 found.append((name, folder))
     return found
+
+
+def entities(row):
+    """The mentions of a row of JSON Lines, as their pieces, type and words, in order."""
+    return sorted(
+        (tuple(map(tuple, e["fragments"])), e["type"]["name"], e["text"]) for e in row["entities"])

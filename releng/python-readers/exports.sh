@@ -4,6 +4,7 @@
 
 TRAINERS="hf-jsonl parquet spacy prodigy doccano label-studio gliner chat"
 TABLES="conllu conll2003 conll2012"
+STANDOFF="w3c bioc-json tei webanno-tsv"
 
 # export_all SET PROJECT FORMATS [options …]
 export_all() {
@@ -13,6 +14,14 @@ export_all() {
         "$command" export "$project" --format "$format" --out "$work/out/$set_name/$format" "$@" >>"$log" 2>&1 ||
             fail "scholion export --format $format $* failed; see $log"
     done
+}
+
+# Annotations beside their text; BioC in XML as the package bioc counts, and as BioC itself does.
+export_standoff() {
+    export_all "$1" "$2" bioc
+    mv "$work/out/$1/bioc" "$work/out/$1/bioc-bytes"
+    export_all "$1" "$2" bioc --offsets codepoint
+    export_all "$1" "$2" "$STANDOFF"
 }
 
 # Whether a format of TRAINERS understands a choice, as "scholion export --help" has it.
@@ -56,6 +65,8 @@ make_exports() {
 
     export_all sample "$work/sample.scholion" "jsonl $TRAINERS conllu"
     export_all hard "$work/hard.scholion" "jsonl $TRAINERS $TABLES"
+    export_standoff sample "$work/sample.scholion"
+    export_standoff hard "$work/hard.scholion"
     # amina has begun some documents and finished others: what she left unmarked in the first is not known.
     export_all open "$work/sample.scholion" "jsonl $TRAINERS" --of amina
 
@@ -120,6 +131,7 @@ make_shared_exports() {
             fail "$corpus cannot be imported; see $log"
         "$command" list "$project" annotations --json >"$work/shared/$corpus.json" || fail "$corpus cannot be counted."
         export_all "$corpus" "$project" "jsonl hf-jsonl gliner"
+        export_standoff "$corpus" "$project"
         release "$corpus" "$project" <<RECIPE
 of: imported
 title: $corpus

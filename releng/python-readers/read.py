@@ -8,7 +8,7 @@ import traceback
 from common import Checks
 
 READERS = ["huggingface", "spacy_lines", "prodigy", "chat", "conll", "gliner_rows", "doccano", "label_studio",
-           "croissant", "texts", "corpora"]
+           "croissant", "texts", "bioc_files", "web_annotation", "tei_files", "corpora"]
 
 
 def version(package):

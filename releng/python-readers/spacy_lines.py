@@ -1,6 +1,7 @@
 # Reads the lines for spaCy with Doc.from_json, and runs to_docbin.py as a trainer would.
 import contextlib
 import io
+import json
 import os
 import runpy
 import sys
@@ -44,19 +45,25 @@ def row(vocab, row, checks, what):
                 (doc.text, spans(doc.ents), spans(doc.spans["sc"])), what, "there and back")
 
 
-def docbin(file, folder, checks, what):
-    target = os.path.join(folder, "made.spacy")
+def run(script, *arguments):
+    """What a script says."""
     said = io.StringIO()
     before = sys.argv
-    sys.argv = ["to_docbin.py", "xx", file, target]
+    sys.argv = [script, *arguments]
     try:
         with contextlib.redirect_stdout(said):
-            runpy.run_path(os.path.join(os.path.dirname(file), "to_docbin.py"), run_name="__main__")
+            runpy.run_path(script, run_name="__main__")
     finally:
         sys.argv = before
+    return said.getvalue()
+
+
+def docbin(file, folder, checks, what):
+    target = os.path.join(folder, "made.spacy")
+    said = run(os.path.join(os.path.dirname(file), "to_docbin.py"), "xx", file, target)
     rows = lines(file)
     docs = list(DocBin().from_disk(target).get_docs(vocabulary()))
-    checks(said.getvalue().startswith("%d documents, 0 spans that do not align, " % len(rows)), what, said.getvalue())
+    checks(said.startswith("%d documents, 0 spans that do not align, " % len(rows)), what, said)
     checks.same([doc.text for doc in docs], [each["text"] for each in rows], what, "texts")
     masked = 0
     for doc, each in zip(docs, rows):
@@ -72,13 +79,39 @@ def docbin(file, folder, checks, what):
             elif not token.ent_type_ and not any(
                     b < token.idx + len(token) and token.idx < e for b, e in each["_"]["masked"]):
                 checks.same(said_of, "O", what, token.idx)
-    checks(said.getvalue().endswith(" %d tokens masked\n" % masked), what, said.getvalue(), masked)
+    checks(" %d tokens masked\n" % masked in said, what, said, masked)
+
+
+def cut(language, doc):
+    """The tokens that spaCy's own tokenizer of a language cuts."""
+    other = spacy.blank(language).make_doc(doc.text)
+    edges = {token.idx for token in other} | {token.idx + len(token) for token in other}
+    return [token.text for token in doc
+            if not token.is_space and any(at in edges for at in range(token.idx + 1, token.idx + len(token)))]
+
+
+def tokenizers(work, checks, folder):
+    """Our tokens of Hindi and Arabic are those of spaCy, vowel signs or not; it cuts emoji of several, and English words at 's."""
+    path = os.path.join(work, "out/hard/spacy/corpus.jsonl")
+    rows = {row["_"]["doc_id"]: row for row in lines(path)}
+    wanted = {"hindi": ("hi", []), "arabic": ("ar", []),
+              "emoji": ("en", ["👩‍👩‍👧‍👦", "👍🏽", "🇮🇳"]), "blanks": ("en", ["Ito's"])}
+    for document, (language, words) in wanted.items():
+        doc = Doc(vocabulary(language)).from_json(rows[document])
+        checks.same(cut(language, doc), words, "tokens of", document, "cut by the tokenizer of", language)
+        one = os.path.join(folder, document + ".jsonl")
+        with open(one, "w", encoding="utf-8") as file:
+            file.write(json.dumps(rows[document]))
+        said = run(os.path.join(os.path.dirname(path), "to_docbin.py"), language, one, os.path.join(folder, "one.spacy"))
+        checks("The tokenizer of %s cuts %d of these tokens" % (language, len(words)) in said, document, said)
 
 
 def check(work, checks):
     vocab = vocabulary()
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        if os.path.isdir(os.path.join(work, "out/hard/spacy")):
+            tokenizers(work, checks, folder)
         for name, place in places(work, "spacy"):
             for file in below(place, ".jsonl"):
                 what = os.path.relpath(file, work)

@@ -127,6 +127,21 @@ class BiocTest {
         }
     }
 
+    /** So does Python's package bioc, which is what reads it. */
+    @Test
+    void thatJsonCountsCodePointsUnlessToldOtherwise() throws Exception {
+        ExportDocument document =
+                LayoutSample.document(
+                        "j",
+                        "ar",
+                        "قال 😀 ميرا",
+                        List.of(LayoutSample.mention(1, "person", 7, 11)));
+        MemoryTarget target = new MemoryTarget();
+        Exchange.write("bioc-json", target, document);
+        assertThat(target.text("j.json").replaceAll("\\s", ""))
+                .contains("\"offset\":6,\"length\":4", "\"scholion:offsets\":\"code_point\"");
+    }
+
     @Test
     void thatQuotesDecideWhatOffsetsCount() throws Exception {
         String text = "\u0642\u0627\u0644 \ud83d\ude00 Mira";

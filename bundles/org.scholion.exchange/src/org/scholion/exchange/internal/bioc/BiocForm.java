@@ -8,18 +8,27 @@
  */
 package org.scholion.exchange.internal.bioc;
 
+import org.scholion.text.OffsetUnit;
+
 /** The two ways in which the same is written. */
 enum BiocForm {
-    XML(".xml"),
-    JSON(".json");
+    XML(".xml", OffsetUnit.UTF8),
+    JSON(".json", OffsetUnit.CODE_POINT);
 
     private final String extension;
+    private final OffsetUnit usual;
 
-    BiocForm(String extension) {
+    BiocForm(String extension, OffsetUnit usual) {
         this.extension = extension;
+        this.usual = usual;
     }
 
     String extension() {
         return extension;
+    }
+
+    /** What its offsets count where nobody says so. */
+    OffsetUnit usual() {
+        return usual;
     }
 }

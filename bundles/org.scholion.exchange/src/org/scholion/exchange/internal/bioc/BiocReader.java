@@ -148,7 +148,7 @@ final class BiocReader implements DocumentReader {
                         Notice.in(file, Message.of("exchange.notice.other-quote"))
                                 .times(read.otherQuotes()));
             }
-            if (text.unit() != OffsetUnit.UTF8 && !isSaid(all, text.unit())) {
+            if (text.unit() != form.usual() && !isSaid(all, text.unit())) {
                 Message convention =
                         Message.of(
                                 "exchange.brat.convention",
@@ -193,7 +193,7 @@ final class BiocReader implements DocumentReader {
                     .equals(all.infons().get(BiocInfons.OWN + BiocCollection.OFFSETS));
         }
 
-        /** The unit in which most fits: the one that is said first, then that of the standard. */
+        /** The unit in which most fits: the one that is said first, then the usual one. */
         private BiocText text(BiocCollection all, Article article) {
             if (options.offsets().isPresent()) {
                 return new BiocText(article, options.offsets().get());
@@ -204,6 +204,7 @@ final class BiocReader implements DocumentReader {
                     units.add(unit);
                 }
             }
+            units.add(form.usual());
             units.addAll(List.of(OffsetUnit.UTF8, OffsetUnit.CODE_POINT, OffsetUnit.UTF16));
             Optional<BiocText> best = Optional.empty();
             int least = Integer.MAX_VALUE;

@@ -43,7 +43,7 @@ final class BiocWriter implements DocumentWriter {
 
     @Override
     public ExportSession begin(ExportTarget target, WriteOptions options) {
-        return new Session(target, options.offsets().orElse(OffsetUnit.UTF8));
+        return new Session(target, options.offsets().orElse(form.usual()));
     }
 
     private final class Session implements ExportSession {

@@ -12,9 +12,9 @@
  * <p>Source: the document type <a href="https://bioc.sourceforge.net/">BioC.dtd</a> with the
  * comments in it (Comeau et al., "BioC: a minimalist approach to interoperability for biomedical
  * text processing", Database 2013), and for JSON the converter of the same authors
- * (github.com/ncbi-nlp/BioC-JSON). The comments want offsets in bytes of UTF-8; many programs count
- * characters. So what is written counts bytes unless someone says otherwise, and says so; on
- * reading the quoted texts decide.
+ * (github.com/ncbi-nlp/BioC-JSON). The comments want offsets in bytes of UTF-8; the package bioc of
+ * Python, which reads and checks both forms, counts code points. So XML counts bytes and JSON code
+ * points unless someone says otherwise, and says so; on reading the quoted texts decide.
  */
 @NonNullByDefault
 package org.scholion.exchange.internal.bioc;

@@ -1,5 +1,6 @@
 # Turns the lines of a Scholion export (format spacy) into a file that `spacy train` reads, and counts what does not
-# align.  Usage: python to_docbin.py LANGUAGE IN.jsonl OUT.spacy
+# align, with these tokens and with those that spaCy's own tokenizer of the language makes of a text it is given later.
+# Usage: python to_docbin.py LANGUAGE IN.jsonl OUT.spacy
 import json
 import sys
 
@@ -8,12 +9,13 @@ from spacy.tokens import Doc, DocBin
 
 
 def main(language, source, target):
-    vocab = spacy.blank(language).vocab
+    own = spacy.blank(language)
+    vocab = own.vocab
     for name in ("doc_id", "offset", "masked"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
     bins = DocBin(store_user_data=True)
-    documents = misaligned = masked = 0
+    documents = misaligned = masked = cut = across = 0
     with open(source, encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -36,9 +38,14 @@ def main(language, source, target):
             doc.set_ents(ents, missing=missing, default="outside")
             masked += sum(len(s) for s in missing)
             bins.add(doc)
+            other = own.make_doc(doc.text)
+            edges = {t.idx for t in other} | {t.idx + len(t) for t in other}
+            cut += sum(any(at in edges for at in range(t.idx + 1, t.idx + len(t))) for t in doc if not t.is_space)
+            across += sum(other.char_span(s["start"], s["end"]) is None for s in spans)
             documents += 1
     bins.to_disk(target)
     print("%d documents, %d spans that do not align, %d tokens masked" % (documents, misaligned, masked))
+    print("The tokenizer of %s cuts %d of these tokens, and %d spans do not align with its own" % (language, cut, across))
 
 
 if __name__ == "__main__":
