@@ -247,4 +247,32 @@ class ReleaseTest {
             }
         }
     }
+
+    @Test
+    void thatPartsThatAreKeptAreThoseOfTheRecipeAndOfAReleaseAsItWasMade() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            String split = "of: votes\nsplits:\n  parts: {train: 0.5, %s: 0.5}\n";
+            Path first = folder.resolve("first");
+            project.build(first, Optional.of(split.formatted("validation")), NONE);
+            String keep = split + "  keep: first\n";
+            Path out = folder.resolve("out");
+            assertThatThrownBy(() -> project.build(out, Optional.of(keep.formatted("test")), NONE))
+                    .isInstanceOf(DataProblemException.class)
+                    .hasMessageContainingAll("recipe.yaml", "line 4", "validation", "train, test");
+            project.build(out, Optional.of(keep.formatted("validation")), NONE);
+            assertThat(Files.readString(out.resolve("documents.jsonl")))
+                    .isEqualTo(Files.readString(first.resolve("documents.jsonl")));
+            Path manifest = first.resolve("manifest.json");
+            Files.writeString(
+                    manifest, Files.readString(manifest).replace("\"train\"", "\"validation\""));
+            Path other = folder.resolve("other");
+            assertThatThrownBy(
+                            () ->
+                                    project.build(
+                                            other, Optional.of(keep.formatted("validation")), NONE))
+                    .isInstanceOf(DataProblemException.class)
+                    .hasMessageContainingAll("recipe.yaml", "line 4", "digest", "changed");
+            assertThat(other).doesNotExist();
+        }
+    }
 }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -94,9 +95,24 @@ public final class ReleaseFolder {
         Set<String> sound = new HashSet<>();
         List<Message> differences = new ArrayList<>(differences(manifest, sound));
         differences.addAll(new ManifestEvidence(folder, manifest, sound).differences());
-        ManifestJson.changed(folder.resolve(Manifest.NAME), manifestBytes())
-                .ifPresent(differences::add);
+        changed().ifPresent(differences::add);
         return differences;
+    }
+
+    /**
+     * Returns how the manifest's digest differs from the rest; nothing where it does not, or where
+     * it is of the first version and has none.
+     *
+     * @throws UnfitManifestException when it cannot be read
+     */
+    public Optional<Message> changed() throws UnfitManifestException {
+        Path file = folder.resolve(Manifest.NAME);
+        try {
+            return ManifestJson.changed(file, manifestBytes());
+        } catch (IOException e) {
+            throw new UnfitManifestException(
+                    file, Message.of("release.manifest.unread", "reason", Message.of(e)), e);
+        }
     }
 
     private List<Message> differences(Manifest manifest, Set<String> sound) throws IOException {

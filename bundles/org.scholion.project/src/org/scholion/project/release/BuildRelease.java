@@ -154,7 +154,7 @@ public final class BuildRelease {
             throw new DataProblemException(inRecipe(request, Message.of(e)), e);
         } catch (IOException e) {
             throw new DataProblemException(
-                    Problem.message(request.folder(), Problem.unwritable(e)), e);
+                    Problem.message(request.folder(), ReleasePlace.unwritable(e)), e);
         }
     }
 

@@ -10,6 +10,8 @@ package org.scholion.project.release;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,6 +75,18 @@ final class ReleasePlace {
 
     private DataProblemException refused(String code) {
         return new DataProblemException(Message.of(code, "folder", asked));
+    }
+
+    /** Returns why nothing can be put there, without naming the hidden folder it was made in. */
+    static Message unwritable(IOException e) {
+        if (e instanceof FileAlreadyExistsException above) {
+            return Message.of("release.build.no-folder-above", "file", above.getFile());
+        }
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return Message.of(
+                    "release.build.unwritable", "reason", Message.verbatim(failure.getReason()));
+        }
+        return Problem.unwritable(e);
     }
 
     /** Returns in which version its manifest is to be written. */

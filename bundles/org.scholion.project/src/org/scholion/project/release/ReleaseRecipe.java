@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.Format;
 import org.scholion.exchange.Formats;
@@ -55,6 +58,7 @@ record ReleaseRecipe(Path file, String text, Recipe recipe) {
         String text = text(request, formats);
         Recipe recipe =
                 new RecipeReader(usual(formats)).read(file, text).withFormatsFor(Withheld.FORMAT);
+        RecipeReader.requireWritable(file, text);
         ReleaseRecipe made = new ReleaseRecipe(file, text, recipe);
         made.require(formats);
         return made;
@@ -113,15 +117,28 @@ record ReleaseRecipe(Path file, String text, Recipe recipe) {
         if (keep.isEmpty()) {
             return parts;
         }
-        Path folder = file.toAbsolutePath().resolveSibling(keep.get().value());
+        Path folder = file.toAbsolutePath().resolveSibling(keep.get().value()).normalize();
         try {
-            for (Manifest.PinnedDocument document :
-                    new ReleaseFolder(folder).manifest().documents()) {
+            ReleaseFolder release = new ReleaseFolder(folder);
+            for (Manifest.PinnedDocument document : release.manifest().documents()) {
                 document.split().ifPresent(part -> parts.put(document.textSha256(), part));
+            }
+            Optional<Message> changed = release.changed();
+            if (changed.isPresent()) {
+                throw RecipeException.at(
+                        file,
+                        keep.get().line(),
+                        Message.of(
+                                "release.manifest.unfit",
+                                "file",
+                                folder.toString(),
+                                "what",
+                                changed.get()));
             }
         } catch (UnfitManifestException e) {
             throw RecipeException.at(file, keep.get().line(), Message.of(e));
         }
+        requireParts(folder, new TreeSet<>(parts.values()), keep.get());
         if (parts.isEmpty()) {
             throw RecipeException.at(
                     file,
@@ -129,6 +146,27 @@ record ReleaseRecipe(Path file, String text, Recipe recipe) {
                     Message.of("release.recipe.unsplit", "folder", folder.toString()));
         }
         return parts;
+    }
+
+    /** A document that is to stay in a part that there is not would be put in any other. */
+    private void requireParts(Path folder, SortedSet<String> earlier, Placed<String> keep)
+            throws RecipeException {
+        Set<String> known = recipe.splits().orElseThrow().shares().keySet();
+        for (String part : earlier) {
+            if (!known.contains(part)) {
+                throw RecipeException.at(
+                        file,
+                        keep.line(),
+                        Message.of(
+                                "release.recipe.other-part",
+                                "folder",
+                                folder.toString(),
+                                "part",
+                                part,
+                                "known",
+                                known));
+            }
+        }
     }
 
     private void require(Formats formats) throws RecipeException {

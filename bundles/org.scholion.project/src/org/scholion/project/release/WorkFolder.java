@@ -32,8 +32,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * A folder in which something is made before it is put in its place; gone when it is closed. Beside
- * a place it has a lock, so that what a killed process left is known and removed by the next.
+ * A folder in which something is made before it is put in its place; gone when it is closed, or
+ * when the program ends. Beside a place it has a lock, so that what a killed process left is known
+ * and removed by the next.
  */
 final class WorkFolder implements AutoCloseable {
 
@@ -46,6 +47,7 @@ final class WorkFolder implements AutoCloseable {
     private final Path folder;
     private final Optional<FileChannel> lock;
     private final List<Path> parents;
+    private final Thread ending = new Thread(this::end, "ending");
     private boolean moved;
 
     private WorkFolder(Path folder, Optional<FileChannel> lock, List<Path> parents) {
@@ -86,6 +88,7 @@ final class WorkFolder implements AutoCloseable {
         try {
             lock(channel);
             Files.createDirectory(folder);
+            Runtime.getRuntime().addShutdownHook(work.ending);
             return work;
         } catch (IOException e) {
             work.close();
@@ -146,7 +149,7 @@ final class WorkFolder implements AutoCloseable {
      * @throws DirectoryNotEmptyException when something is in that folder by now
      * @throws IOException when it cannot be moved; what was in the place is there again
      */
-    void moveTo(Path place) throws IOException {
+    synchronized void moveTo(Path place) throws IOException {
         boolean empty = Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
         try {
             // where the system can, the empty folder is replaced in the same step
@@ -171,7 +174,7 @@ final class WorkFolder implements AutoCloseable {
      *
      * @param empty whether there was an empty folder
      */
-    void takeFrom(Path place, boolean empty) throws IOException {
+    synchronized void takeFrom(Path place, boolean empty) throws IOException {
         Files.move(place, folder);
         moved = false;
         if (empty) {
@@ -179,8 +182,31 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Goes with the program, whoever is still writing to it. What was moved stays; what is to be
+     * moved afterwards is no longer there.
+     */
+    private void end() {
+        try {
+            remove();
+        } catch (IOException e) {
+            return; // somebody has written to it meanwhile: the next one removes it
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        if (lock.isPresent()) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(ending);
+            } catch (IllegalStateException e) {
+                return; // the program ends, and so it goes anyway
+            }
+        }
+        remove();
+    }
+
+    private synchronized void remove() throws IOException {
         try {
             delete(folder);
         } finally {

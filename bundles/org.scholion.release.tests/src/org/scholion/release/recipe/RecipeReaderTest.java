@@ -162,4 +162,25 @@ class RecipeReaderTest {
         assertThatThrownBy(() -> read("of: !!javax.script.ScriptEngineManager [x]"))
                 .isInstanceOf(RecipeException.class);
     }
+
+    @Test
+    void thatWhatNotAllFilesCanHoldIsToldWithItsLineAndReadAllTheSame() throws Exception {
+        for (String character : List.of("\\u0000", "\\x1b", "\\uD800", "\\u0085")) {
+            String recipe = "of: gold\nauthors:\n  - name: \"a" + character + "\"\n";
+            assertThatThrownBy(() -> RecipeReader.requireWritable(FILE, recipe))
+                    .isInstanceOf(RecipeException.class)
+                    .hasMessageContainingAll("line 3", "U+");
+            assertThat(read(recipe).about().authors()).hasSize(1);
+        }
+        RecipeReader.requireWritable(
+                FILE, "title: \"a\\tb\\n\\U0001F600 \u0939\u093f\u0928\"\nof: gold\n");
+    }
+
+    @Test
+    void thatASumAndHalfASentenceAreSaidWhole() {
+        assertThatThrownBy(() -> read("splits: {parts: {train: 0.5, test: 0.499}}"))
+                .hasMessageContaining("0.999");
+        assertThatThrownBy(() -> read("of: gold\n---\nof: votes\n"))
+                .hasMessageContainingAll("line 2", "single document", "another document");
+    }
 }

@@ -103,6 +103,17 @@ public final class RecipeReader {
                 map.containsKey("text") && withheld(map.get("text")));
     }
 
+    /**
+     * Looks whether a recipe says only what any file can hold that is made by it. What was released
+     * before is made again whatever its recipe says.
+     *
+     * @param file what messages name
+     * @throws RecipeException when it does not, with the line
+     */
+    public static void requireWritable(Path file, String text) throws RecipeException {
+        YamlTree.of(file, text).requireWritable();
+    }
+
     private static About about(Map<String, YamlTree> map) throws RecipeException {
         List<About.Author> authors = new ArrayList<>();
         if (map.containsKey("authors")) {

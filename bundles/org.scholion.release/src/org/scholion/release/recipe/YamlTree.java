@@ -10,6 +10,7 @@ package org.scholion.release.recipe;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,7 @@ final class YamlTree {
             throw RecipeException.at(
                     file,
                     e.getProblemMark().map(YamlTree::line).orElse(1),
-                    Message.of(
-                            "release.recipe.no-yaml", "reason", Message.verbatim(e.getProblem())));
+                    Message.of("release.recipe.no-yaml", "reason", Message.verbatim(problem(e))));
         } catch (YamlEngineException e) {
             throw RecipeException.at(
                     file,
@@ -91,6 +91,14 @@ final class YamlTree {
                             "reason",
                             Message.verbatim(String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** What is wrong alone may be half a sentence, of which the context is the other. */
+    private static String problem(MarkedYamlEngineException e) {
+        String problem = String.valueOf(e.getProblem());
+        return problem.startsWith("but ") && e.getContext() != null
+                ? String.join(", ", e.getContext(), problem)
+                : problem;
     }
 
     /** The composer calls itself for each level, and the stack has an end. */
@@ -244,6 +252,46 @@ final class YamlTree {
             throw wrong(Message.of("release.recipe.blank"));
         }
         return scalar.getValue();
+    }
+
+    /**
+     * Looks at all values for characters that not all files can hold that they come to stand in.
+     *
+     * @throws RecipeException when one has such a character
+     */
+    void requireWritable() throws RecipeException {
+        switch (node) {
+            case ScalarNode scalar -> requireWritable(scalar.getValue());
+            case SequenceNode sequence -> {
+                for (Node each : sequence.getValue()) {
+                    new YamlTree(file, each).requireWritable();
+                }
+            }
+            case MappingNode mapping -> {
+                for (NodeTuple tuple : mapping.getValue()) {
+                    new YamlTree(file, tuple.getKeyNode()).requireWritable();
+                    new YamlTree(file, tuple.getValueNode()).requireWritable();
+                }
+            }
+            default -> throw wrong(Message.of("release.recipe.no-text"));
+        }
+    }
+
+    private void requireWritable(String value) throws RecipeException {
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            int c = value.codePointAt(i);
+            boolean control = Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0;
+            if (control || Character.getType(c) == Character.SURROGATE) {
+                throw wrong(
+                        Message.of(
+                                "release.recipe.unwritable",
+                                "character",
+                                String.join(
+                                        "",
+                                        "U+",
+                                        HexFormat.of().withUpperCase().toHexDigits((short) c))));
+            }
+        }
     }
 
     /**

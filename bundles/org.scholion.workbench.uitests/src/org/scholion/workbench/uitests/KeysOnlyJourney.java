@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -96,13 +97,19 @@ class KeysOnlyJourney extends Journey {
 
         press(SWT.CTRL | SWT.SHIFT, 'n');
         awaitWindow("Make a release");
-        awaitSaid("released");
+        awaitSaid("released.");
         look("release-what");
-        for (String page : new String[] {"about", "how", "split", "preview"}) {
-            press(0, SWT.CR);
-            Wait.untilIdle();
-            look("release-" + page);
+        for (String page :
+                List.of(
+                        "What it says of itself",
+                        "How it is written",
+                        "Parts for training and testing",
+                        "What the release will hold")) {
+            press(SWT.ALT, 'n');
+            awaitSaid(page);
+            look("release-" + page.replace(' ', '-'));
         }
+        awaitSaid("released.");
         type(file("release").toString());
         press(0, SWT.CR);
         awaitSaid("The release was made.");

@@ -8,8 +8,10 @@
  */
 package org.scholion.exchange.internal.bioc;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -248,6 +250,84 @@ class BiocTest {
         assertThat(cursor.goesOn()).isTrue();
         assertThat(cursor.next().orElseThrow().name()).isEqualTo("d/one-4");
         assertThat(cursor.next()).isEmpty();
+    }
+
+    private static List<String> outcomes(String format, String name, String content)
+            throws Exception {
+        DocumentCursor cursor =
+                Exchange.format(format)
+                        .reader()
+                        .orElseThrow()
+                        .open(MemorySource.of(name, content), Exchange.options(Schema.empty()));
+        List<String> outcomes = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            try {
+                Optional<ImportedDocument> next = cursor.next();
+                more = next.isPresent();
+                next.ifPresent(d -> outcomes.add(d.name()));
+            } catch (UnreadableSourceException e) {
+                outcomes.add(e.getMessage());
+                more = cursor.goesOn();
+            }
+        }
+        return outcomes;
+    }
+
+    /** What is no number is found when a document is understood, not when the file is looked at. */
+    @Test
+    void thatOfSeveralWrongDocumentsEachIsNamedWithItsReason() throws Exception {
+        String right = document("a", passage("p", 0, "Mira", ""));
+        String wrong = right.replace("<offset>0", "<offset>none");
+        assertThat(
+                        outcomes(
+                                "bioc",
+                                "d.xml",
+                                BEGIN
+                                        + "\n"
+                                        + wrong.replace(">a<", ">b<")
+                                        + right
+                                        + "\n"
+                                        + wrong.replace(">a<", ">c<")
+                                        + right.replace(">a<", ">d<")
+                                        + "</collection>"))
+                .satisfiesExactly(
+                        m -> assertThat(m).contains("d.xml, line 4", "document b", "none"),
+                        m -> assertThat(m).isEqualTo("d/a"),
+                        m -> assertThat(m).contains("d.xml, line 5", "document c", "none"),
+                        m -> assertThat(m).isEqualTo("d/d"));
+        String json =
+                "{\"id\": \"%s\", \"infons\": {}, \"passages\": [{\"offset\": %s, \"text\": \"Mira\"}]}";
+        String list =
+                String.join(
+                        ",\n",
+                        json.formatted("b", "-1"),
+                        json.formatted("a", "0"),
+                        json.formatted("", "[]"),
+                        json.formatted("d", "0"));
+        for (String file :
+                List.of(
+                        "{\"documents\": [" + list + "], \"source\": \"s\"}",
+                        "[" + list + "]",
+                        list.replace(",\n", "\n"))) {
+            assertThat(outcomes("bioc-json", "d.json", file))
+                    .satisfiesExactly(
+                            m -> assertThat(m).contains("d.json, line 1", "document b", "-1"),
+                            m -> assertThat(m).isEqualTo("d/a"),
+                            m -> assertThat(m).contains("d.json, line 3", "document 3"),
+                            m -> assertThat(m).isEqualTo("d/d"));
+        }
+    }
+
+    @Test
+    void thatAFileThatIsBrokenFurtherOnGivesNothing() throws Exception {
+        String right = document("a", passage("p", 0, "Mira", ""));
+        assertThat(outcomes("bioc", "d.xml", BEGIN + right + "\n" + right + "</collect>"))
+                .singleElement(as(STRING))
+                .contains("d.xml, line 4");
+        assertThat(outcomes("bioc-json", "d.json", "{\"documents\": [{\"passages\": []},\n]"))
+                .singleElement(as(STRING))
+                .contains("d.json, line 2");
     }
 
     @Test

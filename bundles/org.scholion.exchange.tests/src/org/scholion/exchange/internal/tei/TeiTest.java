@@ -141,6 +141,18 @@ class TeiTest {
     }
 
     @Test
+    void thatWhatIsNotUnderstoodBesideTheTextIsCounted() throws Exception {
+        ImportedDocument read =
+                read(
+                        "<p>one</p>",
+                        "<listPerson><person xml:id=\"n\"><persName>Nora</persName><birth when=\"1970\"/></person></listPerson>"
+                                + "<listEvent><event><label>x</label></event></listEvent>");
+        assertThat(read.losses().count("exchange.lost.tei-beside"))
+                .as("birth, listEvent, event and label")
+                .isEqualTo(4);
+    }
+
+    @Test
     void thatTheTextIsWithoutWhatItsElementsAddToIt() throws Exception {
         ImportedDocument read =
                 read(

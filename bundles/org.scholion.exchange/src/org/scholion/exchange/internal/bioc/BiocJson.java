@@ -61,6 +61,7 @@ final class BiocJson {
                                         new BiocPart(
                                                 collections.get(p.collection()),
                                                 text(p.node(), "id"),
+                                                p.line(),
                                                 () -> reader.document(p.node(), p.line())));
     }
 

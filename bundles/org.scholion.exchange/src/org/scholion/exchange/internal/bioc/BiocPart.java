@@ -16,9 +16,10 @@ import org.scholion.exchange.internal.bioc.BiocCollection.Article;
  *
  * @param collection what is said of it and others
  * @param id what it is called, empty if it does not say
+ * @param line where it begins, from 1
  * @param reading makes sense of it, or says what is wrong with it alone
  */
-record BiocPart(BiocCollection collection, String id, Reading reading) {
+record BiocPart(BiocCollection collection, String id, int line, Reading reading) {
 
     /** Makes sense of a document. */
     @FunctionalInterface

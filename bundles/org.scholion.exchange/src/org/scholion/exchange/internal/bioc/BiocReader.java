@@ -110,22 +110,20 @@ final class BiocReader implements DocumentReader {
             try {
                 return read(part.collection(), part.reading().article());
             } catch (UnreadableSourceException e) {
-                throw isOnly() ? e : named(part.id(), e);
+                throw isOnly() ? e : named(part, e);
             }
         }
 
-        private UnreadableSourceException named(String id, UnreadableSourceException e) {
+        private UnreadableSourceException named(BiocPart part, UnreadableSourceException e) {
             Message what =
                     Message.of(
                             "exchange.bioc.document",
                             "document",
-                            id.isBlank() ? number() : id.strip(),
+                            part.id().isBlank() ? number() : part.id().strip(),
                             "what",
                             e.what());
             UnreadableSourceException error =
-                    e.line().isPresent()
-                            ? UnreadableSourceException.atLine(e.file(), e.line().getAsInt(), what)
-                            : UnreadableSourceException.in(e.file(), what);
+                    UnreadableSourceException.atLine(e.file(), e.line().orElse(part.line()), what);
             error.initCause(e);
             return error;
         }

@@ -56,7 +56,14 @@ final class BiocXml {
         XmlTree.Parts parts = XmlTree.parts(file, bytes, BiocXml::isDocument);
         BiocXml reader = new BiocXml(file);
         return () ->
-                parts.next().map(d -> new BiocPart(about, text(d, "id"), () -> reader.document(d)));
+                parts.next()
+                        .map(
+                                d ->
+                                        new BiocPart(
+                                                about,
+                                                text(d, "id"),
+                                                d.line(),
+                                                () -> reader.document(d)));
     }
 
     private static boolean isDocument(String name, String parent) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.document.AnnotationKind;
@@ -34,43 +33,14 @@ import org.scholion.words.Message;
 /** Says in plain words what a document of TEI says, in its text and beside it. */
 final class TeiImport {
 
-    private static final Set<String> NAMES =
-            Set.of(
-                    "persName",
-                    "placeName",
-                    "orgName",
-                    "geogName",
-                    "objName",
-                    "objectName",
-                    "rs",
-                    "name");
-    private static final Map<String, String> REFERENTS =
-            Map.of(
-                    "person",
-                    "persName",
-                    "place",
-                    "placeName",
-                    "org",
-                    "orgName",
-                    "object",
-                    "objectName");
     private static final List<String> ENDS = List.of("active", "passive", "mutual");
-
-    /** Attributes that tell where an element is, what it leads to and who made it. */
-    private static final Set<String> POINTING =
-            Set.of(
-                    "id", "target", "from", "to", "corresp", "ana", "resp", "active", "passive",
-                    "mutual");
-
-    /** Attributes that may tell a type. */
-    private static final Set<String> TYPING = Set.of("type", "name", "motivation");
 
     private final String file;
     private final Element document;
     private final TeiText text;
     private final TeiPointers pointers;
     private final Losses.Recorder losses;
-    private final Map<String, TeiFeatures> features = new HashMap<>();
+    private final TeiStructures structures;
     private final TeiMakers makers;
     private final TeiQuotes quotes;
     private final Map<String, List<Place>> places = new HashMap<>();
@@ -82,12 +52,12 @@ final class TeiImport {
         this.text = text;
         this.losses = losses;
         pointers = new TeiPointers(text);
+        structures = new TeiStructures(document);
         makers = new TeiMakers(document);
         quotes = new TeiQuotes(file, text.text());
     }
 
     List<PlainAnnotation> all() throws UnreadableSourceException {
-        collect(document);
         Map<String, String> referents = new HashMap<>();
         Map<Element, Boolean> relations = new LinkedHashMap<>();
         for (Element beside : document.elements("standOff")) {
@@ -114,22 +84,11 @@ final class TeiImport {
         losses.add(what, () -> PlaceMessages.in(file));
     }
 
-    /** Finds all feature structures, wherever they stand. */
-    private void collect(Element element) {
-        for (Element child : element.elements()) {
-            Optional<String> id = child.attribute("id");
-            if (child.name().equals("fs") && id.isPresent()) {
-                features.putIfAbsent(id.get(), TeiFeatures.of(child));
-            }
-            collect(child);
-        }
-    }
-
     private void beside(
             Element parent, Map<String, String> referents, Map<Element, Boolean> relations)
             throws UnreadableSourceException {
         for (Element child : parent.elements()) {
-            if (REFERENTS.containsKey(child.name())) {
+            if (TeiNames.REFERENTS.containsKey(child.name())) {
                 referent(child, referents);
                 continue;
             }
@@ -155,32 +114,14 @@ final class TeiImport {
                 case "fs" -> {
                     // looked up where something leads to it
                 }
-                default -> beside(child, referents, relations);
+                default -> {
+                    if (!TeiNames.GROUPS.contains(child.name())) {
+                        lose(Message.of("exchange.lost.tei-beside", "element", child.name()));
+                    }
+                    beside(child, referents, relations);
+                }
             }
         }
-    }
-
-    private TeiFeatures featuresOf(Element element) {
-        SortedMap<String, AttributeValue> attributes = new TreeMap<>();
-        SortedMap<String, AttributeValue> facts = new TreeMap<>();
-        List<Link> links = new ArrayList<>();
-        Optional<String> type = Optional.empty();
-        Optional<String> quote = Optional.empty();
-        for (String pointer : TeiPointers.split(element.attribute("ana").orElse(""))) {
-            Optional<TeiFeatures> found =
-                    Optional.ofNullable(
-                            features.get(pointer.startsWith("#") ? pointer.substring(1) : pointer));
-            if (found.isEmpty()) {
-                attributes.put("ana", new AttributeValue.Text(pointer));
-                continue;
-            }
-            attributes.putAll(found.get().attributes());
-            facts.putAll(found.get().facts());
-            links.addAll(found.get().links());
-            type = found.get().type();
-            quote = found.get().quote();
-        }
-        return new TeiFeatures(type, quote, attributes, facts, links);
     }
 
     private void put(
@@ -198,8 +139,9 @@ final class TeiImport {
                 .forEach(
                         (name, value) -> {
                             boolean typed =
-                                    TYPING.contains(name) && TeiWords.name(value).equals(type);
-                            if (!POINTING.contains(name) && !typed) {
+                                    TeiNames.TYPING.contains(name)
+                                            && TeiWords.name(value).equals(type);
+                            if (!TeiNames.POINTING.contains(name) && !typed) {
                                 attributes.putIfAbsent(name, new AttributeValue.Text(value));
                             }
                         });
@@ -236,7 +178,7 @@ final class TeiImport {
         if (range) {
             place = Span.of(place.begin(), place.end());
         }
-        TeiFeatures said = featuresOf(span);
+        TeiFeatures said = structures.of(span);
         place = quotes.checked(span, place, said.quote());
         Optional<String> corresp = span.attribute("corresp").map(TeiFormat::key);
         if (group.equals(TeiFormat.PLACE) && corresp.isPresent()) {
@@ -267,7 +209,7 @@ final class TeiImport {
         for (Element pointer : annotation.elements("ptr")) {
             all.addAll(TeiPointers.split(pointer.attribute("target").orElse("")));
         }
-        TeiFeatures said = featuresOf(annotation);
+        TeiFeatures said = structures.of(annotation);
         SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
         annotation
                 .element("note")
@@ -312,9 +254,9 @@ final class TeiImport {
     }
 
     private void referent(Element element, Map<String, String> referents) {
-        TeiFeatures said = featuresOf(element);
+        TeiFeatures said = structures.of(element);
         SortedMap<String, AttributeValue> facts = new TreeMap<>(said.facts());
-        String name = name(element, REFERENTS.getOrDefault(element.name(), "")).strip();
+        String name = name(element, TeiNames.REFERENTS.getOrDefault(element.name(), "")).strip();
         boolean ours = said.type().isPresent() || !said.facts().isEmpty();
         if (!name.isEmpty() && !ours) {
             facts.put(PlainFacts.NAME, new AttributeValue.Text(name.replaceAll("\\s+", " ")));
@@ -324,6 +266,11 @@ final class TeiImport {
                 .filter(i -> !i.isEmpty())
                 .ifPresent(
                         i -> facts.putIfAbsent(PlainFacts.IDENTIFIER, new AttributeValue.Text(i)));
+        for (Element child : element.elements()) {
+            if (!TeiNames.TELLING.contains(child.name())) {
+                lose(Message.of("exchange.lost.tei-beside", "element", child.name()));
+            }
+        }
         boolean written = TeiHeader.isOurs(document);
         String type = said.type().orElse(written ? "" : element.name());
         element.attribute("id").ifPresent(id -> referents.put(id, TeiFormat.key(id)));
@@ -349,7 +296,7 @@ final class TeiImport {
     }
 
     private void relation(Element relation, boolean stance) {
-        TeiFeatures said = featuresOf(relation);
+        TeiFeatures said = structures.of(relation);
         List<Link> ends = new ArrayList<>();
         if (said.links().isEmpty()) {
             for (String role : ENDS) {
@@ -372,7 +319,7 @@ final class TeiImport {
     }
 
     private void label(Element label, String group) {
-        TeiFeatures said = featuresOf(label);
+        TeiFeatures said = structures.of(label);
         if (!group.equals(AnnotationKind.DOCUMENT_LABEL.word())) {
             lose(Message.of("exchange.lost.tei-element", "element", label.name()));
             return;
@@ -384,7 +331,7 @@ final class TeiImport {
     private void inline(Map<String, String> referents) {
         for (TeiText.Placed each : text.placed()) {
             Element element = each.element();
-            if (!NAMES.contains(element.name())) {
+            if (!TeiNames.NAMES.contains(element.name())) {
                 continue;
             }
             SortedMap<String, AttributeValue> attributes = new TreeMap<>();

@@ -17,6 +17,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -76,6 +77,29 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
             } finally {
                 showing.set(false);
             }
+        }
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            widen();
+        }
+    }
+
+    /** Has room for the longest row, which other languages have longer, where the window has it. */
+    private void widen() {
+        Control page = getControl();
+        Rectangle now = getShell().getBounds();
+        int missing =
+                page.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                        - page.getParent().getClientArea().width;
+        Composite window = getShell().getParent();
+        int width = Math.min(now.width + missing, window == null ? 0 : window.getSize().x);
+        if (width > now.width) {
+            int left = Math.max(0, now.x - (width - now.width) / 2);
+            getShell().setBounds(left, now.y, width, now.height);
         }
     }
 
