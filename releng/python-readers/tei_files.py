@@ -1,5 +1,5 @@
 # Reads TEI with lxml: pointers of stand-off are resolved as chapter 17 of the Guidelines has it (string-range of an element, then
-# a position and a length in characters for each piece). Where TEI_ALL names a file tei_all.rng, files are validated against it.
+# a position and a length in characters for each piece; string-index, a point). Where TEI_ALL names a file tei_all.rng, files are validated against it.
 import os
 import re
 
@@ -12,12 +12,17 @@ VERSIONS = ["lxml"]
 TEI = "{http://www.tei-c.org/ns/1.0}"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
 RANGE = re.compile(r"#string-range\(([^,()]+)((?:,[0-9]+,[0-9]+)+)\)")
+INDEX = re.compile(r"#string-index\(([^,()]+),([0-9]+)\)")
 
 
 def pieces(checks, what, elements, target):
     """The ranges in the text that a value of target points to."""
     found = []
     for pointer in target.split():
+        point = INDEX.fullmatch(pointer)
+        if point is not None and point.group(1) in elements:
+            found.append((int(point.group(2)),) * 2)
+            continue
         match = RANGE.fullmatch(pointer)
         if checks(match is not None and match.group(1) in elements, what, "a pointer", pointer):
             numbers = [int(each) for each in match.group(2)[1:].split(",")]

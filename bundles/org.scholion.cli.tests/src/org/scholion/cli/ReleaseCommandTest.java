@@ -146,4 +146,38 @@ class ReleaseCommandTest {
         }
         terminal.done("release", "verify", before, project);
     }
+
+    @Test
+    void thatAManifestEditedByHandIsAProblemThatNamesItsKey() throws Exception {
+        String first = build("first", "asha");
+        Path manifest = Path.of(first, "manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replaceFirst("\"sequence\" : 1", "\"sequence\" : 7"));
+        assertThat(terminal.run("release", "verify", first)).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("manifest.json", "digest", "1 difference");
+        assertThat(terminal.run("release", "verify", first, project)).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("].sequence", "7", "2 differences");
+        Files.writeString(manifest, text.substring(0, text.length() / 2));
+        assertThat(terminal.run("release", "verify", first)).isEqualTo(Scholion.PROBLEM);
+        assertThat(terminal.err).contains("manifest.json", "line", "no JSON");
+    }
+
+    @Test
+    void thatAReleaseThatIsThereIsTakenUpAndWhatIsInTheWayIsAProblem() throws Exception {
+        String first = build("first", "asha");
+        assertThat(build("first", "asha")).isEqualTo(first);
+        assertThat(terminal.err).contains("in " + first + " already");
+        String file = Files.writeString(folder.resolve("file"), "x").toString();
+        for (String out : List.of(file, file + "/below", folder.toString())) {
+            assertThat(terminal.run("release", "build", project, "--out", out, "--of", "asha"))
+                    .as(out)
+                    .isEqualTo(Scholion.PROBLEM);
+            assertThat(terminal.err).contains(out);
+        }
+        assertThat(terminal.run("release", "build", project, "--of", "asha"))
+                .isEqualTo(Scholion.USAGE);
+        assertThat(terminal.run("release", "build", project, "--out", "", "--of", "asha"))
+                .isEqualTo(Scholion.USAGE);
+        assertThat(Files.readString(Path.of(file))).isEqualTo("x");
+    }
 }

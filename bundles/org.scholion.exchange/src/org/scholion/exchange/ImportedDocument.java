@@ -8,6 +8,7 @@
  */
 package org.scholion.exchange;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.TreeMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.BaseLayer;
 import org.scholion.schema.Schema;
+import org.scholion.text.LanguageTag;
+import org.scholion.words.Message;
 
 /**
  * A document as a reader found it. Type, role, attribute and tag ids of the annotations are the
@@ -26,7 +29,8 @@ import org.scholion.schema.Schema;
  * @param text the text, unchanged
  * @param sourceSha256 of the bytes the text came from, lower-case hexadecimal
  * @param charset how they were encoded
- * @param language BCP 47 tag the user or the format states, if any; nothing is guessed here
+ * @param language BCP 47 tag the user or the format states, if any; nothing is guessed here, and
+ *     what is no tag is told
  * @param metadata what the format says about the document, by key
  * @param baseLayer tokens and sentences, if the format has any
  * @param annotations everything marked, references before or after what they refer to
@@ -54,7 +58,16 @@ public record ImportedDocument(
     public ImportedDocument {
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = List.copyOf(annotations);
-        notices = List.copyOf(notices);
+        Optional<String> tag = language.flatMap(LanguageTag::of);
+        List<Notice> all = new ArrayList<>(notices);
+        if (language.isPresent() && tag.isEmpty()) {
+            all.add(
+                    Notice.in(
+                            name,
+                            Message.of("exchange.notice.no-language", "said", language.get())));
+        }
+        language = tag;
+        notices = List.copyOf(all);
     }
 
     /** A document of a format that does not say how far its annotation set was. */

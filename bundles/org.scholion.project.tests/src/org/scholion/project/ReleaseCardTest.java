@@ -15,9 +15,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.document.Mention;
+import org.scholion.document.Referent;
 
 /** What a card says: how a release is cited, its licence, what it trains, what is in it. */
 class ReleaseCardTest {
@@ -137,5 +140,34 @@ class ReleaseCardTest {
                 .contains("| Person (gpe) | 2 |", "| Person (person) | 2 |")
                 .doesNotContain("| Person |");
         assertThat(file("documents.jsonl")).contains("\"Person (gpe)\":1,\"Person (person)\":1");
+    }
+
+    @Test
+    void thatALabelCountsItsMentionsAndNotWhomTheyMean() throws Exception {
+        try (ReleasedProject project = new ReleasedProject(folder)) {
+            Mention mention = ReleasedProject.mention("quixandra", "gpe", 0, 5);
+            Referent delhi =
+                    new Referent(
+                            ReleasedProject.mention("quixandra", "gpe", 0, 5).header(),
+                            "Delhi",
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of());
+            project.done(
+                    "short",
+                    "quixandra",
+                    delhi,
+                    new Mention(mention.header(), mention.span(), Optional.of(delhi.id())));
+            project.build(
+                    folder.resolve("out"),
+                    Optional.of("of: quixandra\nformats: [jsonl]\n"),
+                    Optional.empty());
+        }
+        assertThat(file("documents.jsonl").lines())
+                .anyMatch(
+                        row ->
+                                row.contains("\"name\":\"short\"")
+                                        && row.contains("{\"Geopolitical entity\":1}"));
+        assertThat(file("README.md")).contains("| Geopolitical entity | 2 |");
     }
 }

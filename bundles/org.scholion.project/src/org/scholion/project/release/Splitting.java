@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.corpus.StoreException;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationKind;
 import org.scholion.project.CancelledException;
 import org.scholion.project.Progress;
 import org.scholion.project.internal.OrderedWork;
@@ -102,7 +103,9 @@ final class Splitting {
         SortedMap<String, Integer> labels = new TreeMap<>();
         for (FrozenState.Set set : document.released()) {
             for (Annotation annotation : content.annotations(set)) {
-                if (!annotation.typeId().isEmpty()) {
+                // a referent has the type of its mentions, which are what a label counts
+                if (annotation.kind() != AnnotationKind.REFERENT
+                        && !annotation.typeId().isEmpty()) {
                     labels.merge(annotation.typeId(), 1, Integer::sum);
                 }
             }

@@ -96,7 +96,7 @@ final class YamlTree {
     /** What is wrong alone may be half a sentence, of which the context is the other. */
     private static String problem(MarkedYamlEngineException e) {
         String problem = String.valueOf(e.getProblem());
-        return problem.startsWith("but ") && e.getContext() != null
+        return problem.startsWith("but") && e.getContext() != null
                 ? String.join(", ", e.getContext(), problem)
                 : problem;
     }

@@ -10,6 +10,7 @@ package org.scholion.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
@@ -133,9 +134,20 @@ class DisabledLookTest {
         shell.pack();
         shell.open();
         settle();
+        // GTK fades colours in, for some hundred milliseconds where nothing else runs
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!tellsApart(usable, disabled) && System.nanoTime() < end) {
+            settle();
+        }
         double can = contrast(usable);
         assertThat(can).isGreaterThan(5);
         assertThat(contrast(disabled)).isBetween(1.5, can * 0.6);
+    }
+
+    private static boolean tellsApart(Control usable, Control disabled) {
+        double can = contrast(usable);
+        double cannot = contrast(disabled);
+        return can > 5 && cannot > 1.5 && cannot < can * 0.6;
     }
 
     private void settle() {

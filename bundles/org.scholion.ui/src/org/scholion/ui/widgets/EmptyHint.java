@@ -60,6 +60,7 @@ public final class EmptyHint {
         Point size = label.computeSize(width, SWT.DEFAULT);
         int room = table.getSize().y - header;
         label.setVisible(table.getItemCount() == 0);
-        label.setBounds(MARGIN, header + Math.max(0, (room - size.y) / 2), width, size.y);
+        // the origin is below the header
+        label.setBounds(MARGIN, Math.max(0, (room - size.y) / 2), width, size.y);
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -50,7 +49,7 @@ public final class LongTable<T> extends Composite {
     }
 
     private final Table table;
-    private final Slider slider;
+    private final RowSlider slider;
     private final RowPainter<T> painter;
     private final RightToLeftCells rightToLeft;
     private final RowSelection selection;
@@ -88,9 +87,7 @@ public final class LongTable<T> extends Composite {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         rightToLeft = new RightToLeftCells(table);
-        slider = new Slider(this, SWT.VERTICAL);
-        slider.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
-        slider.addListener(SWT.Selection, event -> scrollTo(slider.getSelection()));
+        slider = new RowSlider(this, this::scrollTo);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::clicked);
         table.addListener(SWT.DefaultSelection, this::opened);
@@ -108,7 +105,6 @@ public final class LongTable<T> extends Composite {
                             }
                         });
         ThemeColors.onChange(table, table::clearAll);
-        setSlider(false);
     }
 
     /** Returns the native table, for its menu, focus and columns. Its rows are none of others. */
@@ -231,7 +227,7 @@ public final class LongTable<T> extends Composite {
                 top = wanted;
                 hold(page);
                 markSelected();
-                slider.setSelection(top);
+                slider.top(top);
             }
         }
     }
@@ -256,20 +252,9 @@ public final class LongTable<T> extends Composite {
     private void arrange() {
         int page = height();
         boolean sliding = isLong() && list.size() > page;
-        if (sliding != slider.getVisible()) {
-            setSlider(sliding);
-        }
         top = isLong() ? Math.clamp(top, 0, Math.max(0, list.size() - page)) : 0;
-        if (sliding) {
-            slider.setValues(top, 0, list.size(), page, 1, page);
-        }
+        slider.show(sliding, top, list.size(), page);
         hold(page);
-    }
-
-    private void setSlider(boolean visible) {
-        slider.setVisible(visible);
-        ((GridData) slider.getLayoutData()).exclude = !visible;
-        layout();
     }
 
     /** Gives the native table the rows in sight; only those that look different are painted. */

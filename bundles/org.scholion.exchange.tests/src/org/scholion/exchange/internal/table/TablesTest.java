@@ -57,6 +57,19 @@ class TablesTest {
     }
 
     @Test
+    void thatALanguageThatIsNoneIsToldAndLeftToBeDetected() throws Exception {
+        List<ImportedDocument> documents =
+                read("in/news.csv", "text,language\nRain,a\fr\nRain,en_US\nRain,\n");
+        assertThat(documents)
+                .extracting(ImportedDocument::language)
+                .containsExactly(Optional.empty(), Optional.of("en-US"), Optional.empty());
+        assertThat(documents.get(0).notices())
+                .extracting(n -> n.message().code())
+                .containsExactly("exchange.notice.no-language");
+        assertThat(documents.get(1).notices()).isEmpty();
+    }
+
+    @Test
     void thatALineIsADocumentAndItsFurtherCellsAreMetadata() throws Exception {
         List<ImportedDocument> documents =
                 read(

@@ -83,7 +83,8 @@ abstract class ReleasePage extends FormPage implements ReleaseFilling.Page {
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
-        if (visible) {
+        // the first page comes before its window, which opens as large as the page
+        if (visible && getShell().isVisible()) {
             widen();
         }
     }

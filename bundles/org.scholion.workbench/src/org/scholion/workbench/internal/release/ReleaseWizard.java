@@ -153,7 +153,7 @@ final class ReleaseWizard extends ExchangeWizard<BuildRelease.Result> {
                             ""));
         }
         return new Outcome(
-                UiWords.say("workbench.release.complete"),
+                UiWords.say("workbench.release.complete", "lost", !problems.isEmpty()),
                 figures,
                 problems,
                 Optional.of(preview.folder()));

@@ -270,8 +270,10 @@ final class ReleasesDialog extends ShowingDialog {
                                     result.differences().size()),
                             !right);
                     rows(
-                            List.of(UiWords.say("workbench.releases.difference")),
-                            List.of(WIDTH),
+                            right
+                                    ? List.of()
+                                    : List.of(UiWords.say("workbench.releases.difference")),
+                            right ? List.of() : List.of(WIDTH),
                             result.differences().stream()
                                     .map(each -> List.of(UiWords.cell(each)))
                                     .toList());
