@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
+import org.scholion.ui.widgets.ColumnWidths;
 import org.scholion.ui.words.UiWords;
 
 /** A table of problems, the selected one in full below; Ctrl+C copies the selected ones. */
@@ -42,6 +43,7 @@ public final class ProblemTable extends Composite {
         Composite frame = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 120).applyTo(frame);
         table = new Table(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        ColumnWidths.watch(table);
         table.setHeaderVisible(true);
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);

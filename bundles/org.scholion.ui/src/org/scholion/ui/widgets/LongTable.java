@@ -105,6 +105,7 @@ public final class LongTable<T> extends Composite {
                             }
                         });
         ThemeColors.onChange(table, table::clearAll);
+        ColumnWidths.watch(table);
     }
 
     /** Returns the native table, for its menu, focus and columns. Its rows are none of others. */

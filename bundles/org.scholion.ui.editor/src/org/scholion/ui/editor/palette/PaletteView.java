@@ -40,6 +40,7 @@ import org.scholion.ui.images.Icon;
 import org.scholion.ui.images.Images;
 import org.scholion.ui.theme.ColorRole;
 import org.scholion.ui.theme.ThemeColors;
+import org.scholion.ui.widgets.ColumnWidths;
 import org.scholion.ui.words.UiWords;
 
 /**
@@ -89,6 +90,7 @@ public final class PaletteView extends ContextView {
         layout.marginHeight = 4;
         content.setLayout(layout);
         Table table = new Table(content, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        ColumnWidths.watch(table);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         int[] widths = {150, 26, 36, 24, 24};
         int[] alignments = {SWT.LEFT, SWT.CENTER, SWT.RIGHT, SWT.CENTER, SWT.CENTER};
