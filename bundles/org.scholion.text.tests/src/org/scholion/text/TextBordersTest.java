@@ -124,6 +124,13 @@ class TextBordersTest {
                 .satisfies(e -> assertThat(e.said().code()).isEqualTo(code));
     }
 
+    @Test
+    void thatACharsetThatCanOnlyBeReadIsNamed() {
+        assertThatExceptionOfType(UnencodableTextException.class)
+                .isThrownBy(() -> SourceEncoder.encode("ab", Charset.forName("ISO-2022-CN"), false))
+                .satisfies(e -> assertThat(e.said().code()).isEqualTo("text.only-read"));
+    }
+
     /** Some writers need far more bytes than an average says. */
     @Test
     void thatLongTextsAreWrittenWholeInAnyCharset() throws Exception {

@@ -29,8 +29,8 @@ public final class SourceEncoder {
      * (UTF-16, UTF-32) are written big-endian.
      *
      * @param byteOrderMark whether to write a byte order mark first
-     * @throws UnencodableTextException if the charset has no bytes for a character, or half a
-     *     surrogate pair stands alone
+     * @throws UnencodableTextException if the charset has no bytes for a character, half a
+     *     surrogate pair stands alone, or the platform can only read the charset
      * @throws IllegalArgumentException if a byte order mark is asked for and the charset has none
      */
     public static byte[] encode(String text, Charset charset, boolean byteOrderMark)
@@ -52,6 +52,10 @@ public final class SourceEncoder {
     private static byte[] encode(String text, Charset charset) throws UnencodableTextException {
         if (charset.equals(StandardCharsets.UTF_8) && !hasLoneSurrogate(text)) {
             return text.getBytes(charset);
+        }
+        if (!charset.canEncode()) {
+            throw new UnencodableTextException(
+                    charset, 0, Message.of("text.only-read", "charset", charset.name()));
         }
         CharsetEncoder encoder =
                 charset.newEncoder()
