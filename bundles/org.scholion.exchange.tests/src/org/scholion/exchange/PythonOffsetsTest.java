@@ -90,7 +90,7 @@ class PythonOffsetsTest {
             print(found)
             """;
 
-    /** Looks up the locations of BioC in the bytes of its passages. */
+    /** Looks up the locations of BioC in the text of its passages. */
     private static final String COLLECTIONS =
             """
             import json, sys
