@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -46,6 +47,9 @@ public final class AgreementView extends FiguresView<AgreementPane> {
 
     private Optional<Session> session = Optional.empty();
 
+    /** What measures all but γ, or did so last. */
+    private Optional<Job> measuring = Optional.empty();
+
     /** Creates it; a window does. */
     public AgreementView() {
         super(Icon.CHECK);
@@ -57,6 +61,9 @@ public final class AgreementView extends FiguresView<AgreementPane> {
         final SurveyAgreement survey;
         Optional<AgreementSurvey> measured = Optional.empty();
         AgreementScope scope = AgreementScope.STANDARD;
+
+        /** The layer whose γ was asked for while all was measured again. */
+        Optional<Layer> wanted = Optional.empty();
 
         Session(OpenProject project) {
             this.project = project;
@@ -123,6 +130,7 @@ public final class AgreementView extends FiguresView<AgreementPane> {
                         progress -> find(own, member, scope, progress),
                         found -> measured(own, found));
         job.setUser(false);
+        measuring = Optional.of(job);
         if (own.measured.isPresent()) {
             pane().orElseThrow().measuring(true);
         } else {
@@ -153,6 +161,9 @@ public final class AgreementView extends FiguresView<AgreementPane> {
         if (own.measured.isPresent()) {
             shown.get().show(own.measured.get());
             showPane();
+            Optional<Layer> wanted = own.wanted;
+            own.wanted = Optional.empty();
+            wanted.ifPresent(layer -> gamma(own, own.measured.orElseThrow(), layer));
         } else {
             says(
                     found.survey().isEmpty()
@@ -191,10 +202,7 @@ public final class AgreementView extends FiguresView<AgreementPane> {
 
         @Override
         public void gamma(Layer layer) {
-            session.ifPresent(
-                    own ->
-                            own.measured.ifPresent(
-                                    before -> AgreementView.this.gamma(own, before, layer)));
+            session.ifPresent(own -> AgreementView.this.gamma(own, layer));
         }
 
         @Override
@@ -224,6 +232,15 @@ public final class AgreementView extends FiguresView<AgreementPane> {
         }
     }
 
+    /** Measures γ of a layer once all else is measured as it is to be counted now. */
+    private void gamma(Session own, Layer layer) {
+        if (measuring.filter(job -> job.getState() != Job.NONE).isPresent()) {
+            own.wanted = Optional.of(layer);
+        } else {
+            own.measured.ifPresent(before -> gamma(own, before, layer));
+        }
+    }
+
     /** Measures γ of a layer, and shows it below the layer's other figures. */
     private void gamma(Session own, AgreementSurvey before, Layer layer) {
         UseCaseJob<AgreementSurvey> job =
@@ -235,6 +252,9 @@ public final class AgreementView extends FiguresView<AgreementPane> {
                             if (own.measured.filter(now -> now == before).isPresent()) {
                                 own.measured = Optional.of(found);
                                 pane().ifPresent(shown -> shown.show(found));
+                            } else if (session.filter(own::equals).isPresent()) {
+                                // measured otherwise meanwhile
+                                gamma(own, layer);
                             }
                         });
         job.setUser(true);
