@@ -96,12 +96,15 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Until the channel is closed, or the process ends. */
-    private static void lock(FileChannel channel) {
+    /**
+     * Locks until the channel is closed, or the process ends. Returns whether it did: where there
+     * are no locks, nobody removes what was left either.
+     */
+    private static boolean lock(FileChannel channel) {
         try {
-            channel.tryLock();
+            return channel.tryLock() != null;
         } catch (IOException e) {
-            return; // there are no locks here, so nobody removes what was left either
+            return false;
         }
     }
 
@@ -222,12 +225,19 @@ final class WorkFolder implements AutoCloseable {
     }
 
     private static void removeEmpty(List<Path> made) throws IOException {
-        for (Path each : made) {
-            try {
-                Files.deleteIfExists(each);
-            } catch (DirectoryNotEmptyException e) {
-                return; // somebody has put something there meanwhile
-            }
+        boolean gone = true;
+        for (int i = 0; gone && i < made.size(); i++) {
+            gone = isRemoved(made.get(i));
+        }
+    }
+
+    /** Removes a folder unless somebody has put something there meanwhile. */
+    private static boolean isRemoved(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            return false;
         }
     }
 
