@@ -148,6 +148,8 @@ public final class MouseTypist {
                                     .map(Mention::span)
                                     .filter(span -> span.begin() == mention.place().begin())
                                     .isPresent());
+            // the stance hears of it, too
+            Wait.untilIdle();
             bar(role);
         }
     }
