@@ -23,12 +23,15 @@ public final class LanguageTag {
      */
     public static Optional<String> of(String written) {
         String tag = written.strip().replace('_', '-');
+        return isOne(tag) ? Optional.of(tag) : Optional.empty();
+    }
+
+    /** Returns whether a text is, as it stands, a tag that names a language. */
+    public static boolean isOne(String text) {
         try {
-            boolean names =
-                    !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-            return names ? Optional.of(tag) : Optional.empty();
+            return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
         } catch (IllformedLocaleException e) {
-            return Optional.empty();
+            return false;
         }
     }
 }

@@ -8,9 +8,9 @@
  */
 package org.scholion.cli.internal;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import org.scholion.text.LanguageTag;
 import org.scholion.words.Words;
 
 /**
@@ -41,15 +41,6 @@ public final class Language {
     }
 
     private static Words named(String tag) {
-        return isTag(tag) ? Words.in(Locale.forLanguageTag(tag)) : Words.english();
-    }
-
-    /** Returns whether a text is the tag of a language. */
-    static boolean isTag(String tag) {
-        try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
+        return LanguageTag.isOne(tag) ? Words.in(Locale.forLanguageTag(tag)) : Words.english();
     }
 }

@@ -14,6 +14,7 @@ import org.scholion.corpus.InvalidAddressException;
 import org.scholion.corpus.ProjectAddress;
 import org.scholion.exchange.Formats;
 import org.scholion.project.Whose;
+import org.scholion.text.LanguageTag;
 import org.scholion.words.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ public final class ScholionCommand extends CommandGroup {
             scope = ScopeType.INHERIT,
             descriptionKey = "cli.shared.locale")
     private void language(String tag) {
-        if (!Language.isTag(tag)) {
+        if (!LanguageTag.isOne(tag)) {
             throw wrong(output().textOf("cli.usage.no-language", "tag", tag));
         }
     }
