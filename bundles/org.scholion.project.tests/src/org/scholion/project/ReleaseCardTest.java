@@ -119,18 +119,8 @@ class ReleaseCardTest {
     @Test
     void thatTypesOfOneNameAreCountedEachByItself() throws Exception {
         try (ReleasedProject project = new ReleasedProject(folder)) {
-            String xml =
-                    project.project
-                            .store()
-                            .schemas()
-                            .newest()
-                            .xml()
-                            .replace("name=\"Geopolitical entity\"", "name=\"Person\"");
-            new ApplySchema(project.project.open)
-                    .run(
-                            new ApplySchema.Request(
-                                    project.project.write("one.xml", xml), false, "Xylophane"),
-                            Progress.NONE);
+            project.changeSchema(
+                    xml -> xml.replace("name=\"Geopolitical entity\"", "name=\"Person\""));
             project.build(
                     folder.resolve("out"),
                     Optional.of("of: zorblatt\nformats: [jsonl]\n"),

@@ -222,18 +222,8 @@ class ReleaseDiffTest {
                             "of: zorblatt\nformats: [jsonl, brat]\n"
                                     + "splits: {parts: {train: 0.5, test: 0.5}, near: 1}\n"),
                     NONE);
-            String xml =
-                    project.project
-                            .store()
-                            .schemas()
-                            .newest()
-                            .xml()
-                            .replaceFirst("<entity ", "<entity id=\"river\" name=\"River\"/>$0");
-            new ApplySchema(project.project.open)
-                    .run(
-                            new ApplySchema.Request(
-                                    project.project.write("more.xml", xml), false, "Xylophane"),
-                            Progress.NONE);
+            project.changeSchema(
+                    xml -> xml.replaceFirst("<entity ", "<entity id=\"river\" name=\"River\"/>$0"));
             project.build(other, Optional.of("of: zorblatt\nformats: [jsonl, conllu]\n"), NONE);
             for (ReleaseDifference difference :
                     List.of(diff(project, "1", "2"), alone(one, other))) {

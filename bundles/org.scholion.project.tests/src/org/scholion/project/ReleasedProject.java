@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.scholion.corpus.AnnotationSet;
 import org.scholion.corpus.DocumentRecord;
@@ -187,6 +188,16 @@ final class ReleasedProject implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Applies the project's own schema once its XML was changed. */
+    void changeSchema(UnaryOperator<String> change) throws Exception {
+        String xml = change.apply(project.store().schemas().newest().xml());
+        new ApplySchema(project.open)
+                .run(
+                        new ApplySchema.Request(
+                                project.write("changed.xml", xml), false, "Xylophane"),
+                        Progress.NONE);
     }
 
     @Override
