@@ -22,6 +22,7 @@ import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.exchange.layout.OptionKind;
 import org.scholion.project.ListMembers;
 import org.scholion.project.Progress;
+import org.scholion.project.release.ListReleases;
 import org.scholion.project.session.OpenProject;
 import org.scholion.schema.Schema;
 
@@ -73,6 +74,9 @@ public final class HeldWords {
                 .forEach(member -> held.add(member.name()));
         addAll(project.setOwners());
         project.store().documents().all().forEach(document -> held.add(document.name()));
+        // made in the same sample by journeys before
+        new ListReleases(project, InstalledFormats.all())
+                .run().stream().flatMap(release -> release.title().stream()).forEach(this::add);
         Schema schema = project.schema();
         schema.types()
                 .forEach(
