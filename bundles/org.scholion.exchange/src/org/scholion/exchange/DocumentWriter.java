@@ -52,26 +52,9 @@ public interface DocumentWriter {
         return Optional.empty();
     }
 
-    /** Returns whether it tells how far members support annotations, where a document says so. */
-    default boolean tellsSupport() {
-        return false;
-    }
-
-    /**
-     * Returns whether its files say of each annotation who made it, when, and under which version
-     * of the schema. Where they do not, an export counts each annotation that is written.
-     */
-    default boolean tellsMakers() {
-        return false;
-    }
-
-    /**
-     * Returns whether its files have the tokens and sentences that a document came with, or are
-     * about tokens of their own. Such a format counts itself what it leaves out of them; otherwise
-     * an export counts all of them.
-     */
-    default boolean tellsTokens() {
-        return false;
+    /** Returns what its files say besides the words of annotations. */
+    default Set<Telling> tells() {
+        return Set.of();
     }
 
     /**

@@ -23,14 +23,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.scholion.words.Message;
 
 /**
- * Writes into a folder. Every file is written under a temporary name beside its place and renamed
- * when it is whole; an older file of that name is replaced if it may be. Nothing is made outside of
- * the folder, not even a folder through a link. Safe for use by several threads.
+ * Writes into a folder. Every file is written under a temporary name and gets its own when it is
+ * whole; an older file of that name is replaced if it may be. Nothing is made outside of the
+ * folder, not even a folder through a link. Safe for use by several threads.
  */
 public final class FolderTarget implements ExportTarget {
 
@@ -38,14 +37,14 @@ public final class FolderTarget implements ExportTarget {
     private final Predicate<String> replaceable;
     private final TakenNames names = new TakenNames();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
-    private final UUID drafts = UUID.randomUUID();
-    private final AtomicLong draft = new AtomicLong();
+    private final DraftFolder drafts;
 
     /** Most files go where the one before went. */
     private volatile Path madeLast = Path.of("");
 
     private FolderTarget(Path folder, Predicate<String> replaceable) {
         this.folder = folder;
+        this.drafts = new DraftFolder(folder);
         this.replaceable = replaceable;
     }
 
@@ -80,7 +79,7 @@ public final class FolderTarget implements ExportTarget {
         }
         requireFree(safe, file);
         makeFolders(parent);
-        return new PendingFile(safe, file, parent);
+        return new PendingFile(safe, file);
     }
 
     private void requireFree(String name, Path file) throws OccupiedPlaceException {
@@ -135,14 +134,9 @@ public final class FolderTarget implements ExportTarget {
         }
     }
 
-    /** Returns a hidden file in the folder, not there yet, that no other export has. */
-    Path draft() {
-        return draft(folder);
-    }
-
-    /** Returns a name that no other file has: another export may go to the same folder. */
-    private Path draft(Path parent) {
-        return parent.resolve(".scholion" + drafts + "-" + draft.incrementAndGet() + ".tmp");
+    /** Returns where files of this export are until they are whole. */
+    DraftFolder drafts() {
+        return drafts;
     }
 
     /** A file under a temporary name. */
@@ -153,17 +147,22 @@ public final class FolderTarget implements ExportTarget {
         private final Path temporary;
         private final FileChannel channel;
         private final OutputStream stream;
-        private boolean committed;
+        private boolean over;
 
-        PendingFile(String name, Path file, Path parent) throws IOException {
+        PendingFile(String name, Path file) throws IOException {
             this.name = name;
             this.file = file;
-            temporary = draft(parent);
-            // as any new file of the user's, so that whoever may read those can read an export:
-            // temporary files of the platform are for their owner alone
-            channel =
-                    FileChannel.open(
-                            temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            temporary = drafts.begin();
+            try {
+                // as any new file of the user's, so that whoever may read those can read an export:
+                // temporary files of the platform are for their owner alone
+                channel =
+                        FileChannel.open(
+                                temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                drafts.end();
+                throw e;
+            }
             stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
         }
 
@@ -182,23 +181,41 @@ public final class FolderTarget implements ExportTarget {
             stream.flush();
             channel.close();
             try {
-                Files.move(
-                        temporary,
-                        file,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                move(temporary);
             } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+                moveFromElsewhere();
             }
-            committed = true;
+            over = true;
             written.add(name);
+            drafts.end();
+        }
+
+        private void move(Path whole) throws IOException {
+            Files.move(
+                    whole,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        /** Below the folder another file system may begin. */
+        private void moveFromElsewhere() throws IOException {
+            Path near = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+            try {
+                Files.move(temporary, near);
+                move(near);
+            } finally {
+                Files.deleteIfExists(near);
+            }
         }
 
         @Override
         public void close() throws IOException {
-            if (!committed) {
+            if (!over) {
+                over = true;
                 channel.close();
                 Files.deleteIfExists(temporary);
+                drafts.end();
             }
         }
     }

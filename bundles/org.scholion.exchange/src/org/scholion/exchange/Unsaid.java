@@ -8,71 +8,109 @@
  */
 package org.scholion.exchange;
 
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.scholion.document.BaseLayer;
 import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.layout.LayoutOption;
 import org.scholion.words.Message;
 
 /**
  * What a document has besides its text and what its annotations say, and a format's files do not
- * have: who made each annotation, when, and under which version of the schema; and the tokens and
- * sentences that the document came with. It is counted in one place for all formats, by annotation,
- * token and sentence. Of a format of texts alone nobody asks for more than the text.
+ * say: who made each annotation, when, and under which version of the schema; the tokens and
+ * sentences that the document came with; its metadata, and how far its set is. It is counted in one
+ * place for all formats, by annotation, token, sentence, fact and document. Of a format of texts
+ * alone nobody asks for more than the text, and of rows for training only what their task needs.
  */
 public final class Unsaid {
 
     private static final Message MAKER = Message.of("exchange.lost.maker");
     private static final Message TOKEN = Message.of("exchange.lost.token");
     private static final Message SENTENCE = Message.of("exchange.lost.sentence");
+    private static final Message METADATA = Message.of("exchange.lost.metadata");
+    private static final Message STATE = Message.of("exchange.lost.state");
 
-    private final String document;
-    private final boolean makers;
-    private final Losses layer;
+    /** The state of which nobody has to be told: what is not marked is not there. */
+    private static final String DONE = "done";
 
-    private Unsaid(String document, boolean makers, Losses layer) {
+    private final ExportDocument document;
+    private final Set<Telling> told;
+    private final Losses besides;
+
+    private Unsaid(ExportDocument document, Format format, Set<Telling> told) {
         this.document = document;
-        this.makers = makers;
-        this.layer = layer;
+        this.told = told;
+        this.besides = besides(format);
     }
 
     /** Returns what a format's files do not have of a document. */
     public static Unsaid by(Format format, ExportDocument document) {
-        boolean makers = format.annotated() && !format.writer().orElseThrow().tellsMakers();
-        return new Unsaid(document.name(), makers, layer(format, document));
+        return new Unsaid(document, format, told(format));
     }
 
     /** Returns the same of a document whose annotations say nothing of their makers any more. */
     public static Unsaid withoutMakers(Format format, ExportDocument document) {
-        return new Unsaid(document.name(), false, layer(format, document));
+        Set<Telling> told = told(format);
+        told.add(Telling.MAKERS);
+        return new Unsaid(document, format, told);
     }
 
-    private static Losses layer(Format format, ExportDocument document) {
-        Optional<BaseLayer> layer = document.baseLayer();
-        if (layer.isEmpty() || !format.annotated() || format.writer().orElseThrow().tellsTokens()) {
-            return Losses.NONE;
+    private static Set<Telling> told(Format format) {
+        if (!format.annotated()) {
+            return EnumSet.allOf(Telling.class);
         }
+        DocumentWriter writer = format.writer().orElseThrow();
+        Set<Telling> told = EnumSet.noneOf(Telling.class);
+        told.addAll(writer.tells());
+        if (writer.understands().contains(LayoutOption.ABSENCE)) {
+            told.addAll(EnumSet.of(Telling.METADATA, Telling.STATE));
+        }
+        return told;
+    }
+
+    private Losses besides(Format format) {
         Losses.Recorder losses = new Losses.Recorder();
-        for (BaseLayer.Token token : layer.get().tokens()) {
-            losses.add(TOKEN, () -> PlaceMessages.at(document.name(), token.begin()));
+        Supplier<Message> here = () -> PlaceMessages.in(document.name());
+        if (!told.contains(Telling.TOKENS)) {
+            document.baseLayer().ifPresent(layer -> count(layer, losses));
         }
-        for (BaseLayer.Sentence sentence : layer.get().sentences()) {
-            losses.add(SENTENCE, () -> PlaceMessages.at(document.name(), sentence.begin()));
+        if (!told.contains(Telling.METADATA)) {
+            // what a format keeps for itself there is no fact about the document
+            document.metadata().keySet().stream()
+                    .filter(key -> !key.startsWith(format.id() + "."))
+                    .forEach(key -> losses.add(METADATA, here));
+        }
+        boolean open =
+                document.state().filter(state -> !state.equals(DONE)).isPresent()
+                        || document.stateReason().isPresent();
+        if (open && !told.contains(Telling.STATE)) {
+            losses.add(STATE, here);
         }
         return losses.losses();
+    }
+
+    private void count(BaseLayer layer, Losses.Recorder losses) {
+        for (BaseLayer.Token token : layer.tokens()) {
+            losses.add(TOKEN, () -> PlaceMessages.at(document.name(), token.begin()));
+        }
+        for (BaseLayer.Sentence sentence : layer.sentences()) {
+            losses.add(SENTENCE, () -> PlaceMessages.at(document.name(), sentence.begin()));
+        }
     }
 
     /** Returns what was written, with this among what was lost. */
     public ExportSession.Written with(ExportSession.Written written) {
         Losses.Recorder losses = new Losses.Recorder();
-        if (makers) {
+        if (!told.contains(Telling.MAKERS)) {
             for (int i = 0; i < written.annotations(); i++) {
-                losses.add(MAKER, () -> PlaceMessages.in(document));
+                losses.add(MAKER, () -> PlaceMessages.in(document.name()));
             }
         }
         return new ExportSession.Written(
                 written.files(),
                 written.annotations(),
-                written.losses().plus(layer).plus(losses.losses()),
+                written.losses().plus(besides).plus(losses.losses()),
                 written.notices());
     }
 }

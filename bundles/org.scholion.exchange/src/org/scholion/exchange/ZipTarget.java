@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
     private final class Entry implements ExportFile {
 
         private final String name;
-        private final Waiting content = new Waiting(folder);
+        private final Waiting content = new Waiting(folder.drafts());
 
         Entry(String name) {
             this.name = name;
@@ -139,12 +140,12 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
     /** Bytes in memory, and on the disk once they are many. */
     private static final class Waiting extends OutputStream {
 
-        private final FolderTarget folder;
+        private final DraftFolder drafts;
         private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
         private @Nullable FileChannel disk;
 
-        Waiting(FolderTarget folder) {
-            this.folder = folder;
+        Waiting(DraftFolder drafts) {
+            this.drafts = drafts;
         }
 
         @Override
@@ -169,15 +170,21 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
             if (known != null) {
                 return known;
             }
-            FileChannel begun =
-                    FileChannel.open(
-                            folder.draft(),
-                            StandardOpenOption.CREATE_NEW,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE,
-                            StandardOpenOption.DELETE_ON_CLOSE);
-            disk = begun;
-            return begun;
+            Path file = drafts.begin();
+            try {
+                FileChannel begun =
+                        FileChannel.open(
+                                file,
+                                StandardOpenOption.CREATE_NEW,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.DELETE_ON_CLOSE);
+                disk = begun;
+                return begun;
+            } catch (IOException e) {
+                drafts.end();
+                throw e;
+            }
         }
 
         void to(OutputStream out) throws IOException {
@@ -193,7 +200,9 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
         public void close() throws IOException {
             @Nullable FileChannel written = disk;
             if (written != null) {
+                disk = null;
                 written.close();
+                drafts.end();
             }
         }
     }

@@ -19,6 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +45,7 @@ import org.scholion.document.edit.Edits;
 import org.scholion.project.desk.Desk;
 import org.scholion.project.desk.DeskNames;
 import org.scholion.project.desk.DeskPlace;
+import org.scholion.project.desk.DeskStep;
 
 class DeskTest extends DeskProject {
 
@@ -233,6 +239,45 @@ class DeskTest extends DeskProject {
         assertThatExceptionOfType(StaleSetException.class)
                 .isThrownBy(() -> settle(old, steps(old).reject(place(old, 0), Optional.empty())));
         assertThat(kinds()).containsExactly(NewDecision.Kind.ACCEPTED);
+    }
+
+    @Test
+    void thatOfTwoDecisionsAtOnceTheLaterIsRefused() throws Exception {
+        done("asha", mention("person", 0, 8));
+        done("omar", mention("person", 0, 4));
+        for (int round = 1; round <= 20; round++) {
+            Desk desk = desk();
+            CyclicBarrier together = new CyclicBarrier(2);
+            List<Callable<Boolean>> both = new ArrayList<>();
+            for (String member : List.of("asha", "omar")) {
+                Place place = place(desk, 0);
+                DeskStep step =
+                        steps(desk)
+                                .accept(
+                                        place,
+                                        place.version(member).orElseThrow(),
+                                        Optional.empty());
+                both.add(
+                        () -> {
+                            together.await();
+                            try {
+                                settle(desk, step);
+                                return true;
+                            } catch (StaleSetException e) {
+                                return false;
+                            }
+                        });
+            }
+            int settled = 0;
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                for (Future<Boolean> one : threads.invokeAll(both)) {
+                    settled += one.get() ? 1 : 0;
+                }
+            }
+            assertThat(settled).isEqualTo(1);
+            assertThat(gold.annotations().size()).isEqualTo(1);
+            gold.undo();
+        }
     }
 
     @Test

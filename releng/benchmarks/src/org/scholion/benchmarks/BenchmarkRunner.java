@@ -35,7 +35,8 @@ public final class BenchmarkRunner {
      * The program.
      *
      * <p>Arguments: the product's folder, the sample project, the archive of the benchmarks, the
-     * file to write, then names.
+     * file to write, then names of rows, what they begin with, or groups of them; all rows where
+     * nothing is named. A name that names nothing ends it with 2.
      */
     public static void main(String[] arguments) throws Exception {
         List<String> given = List.of(arguments);
@@ -44,7 +45,18 @@ public final class BenchmarkRunner {
             return;
         }
         List<String> names = given.subList(4, given.size());
-        List<String> chosen = chosen(names);
+        List<Known> all = all();
+        List<String> unknown =
+                names.stream().filter(n -> all.stream().noneMatch(a -> a.isMeantBy(n))).toList();
+        if (!unknown.isEmpty()) {
+            System.err.println(unknown(unknown, all));
+            System.exit(2);
+        }
+        List<String> chosen =
+                all.stream()
+                        .filter(each -> names.isEmpty() || names.stream().anyMatch(each::isMeantBy))
+                        .map(Known::name)
+                        .toList();
         List<String> rows = new ArrayList<>();
         for (String name : chosen) {
             Path row = Files.createTempFile("row", ".json");
@@ -76,38 +88,23 @@ public final class BenchmarkRunner {
         }
     }
 
-    /**
-     * Returns the rows that are named, that begin with what is named, or that are of the group that
-     * is named; all where nothing is.
-     *
-     * @throws IllegalArgumentException if one of the names names nothing
-     */
-    private static List<String> chosen(List<String> names) {
-        List<Known> all =
-                ServiceLoader.load(Benchmarks.class).stream()
-                        .flatMap(provider -> Known.of(provider.get()))
-                        .sorted(Comparator.comparing(Known::name))
-                        .toList();
-        List<String> unknown =
-                names.stream().filter(n -> all.stream().noneMatch(a -> a.isMeantBy(n))).toList();
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "no benchmark is named %s; there are the groups %s and in them %s"
-                            .formatted(
-                                    String.join(" or ", unknown),
-                                    all.stream()
-                                            .map(Known::group)
-                                            .distinct()
-                                            .sorted()
-                                            .collect(Collectors.joining(", ")),
-                                    all.stream()
-                                            .map(Known::name)
-                                            .collect(Collectors.joining(", "))));
-        }
-        return all.stream()
-                .filter(each -> names.isEmpty() || names.stream().anyMatch(each::isMeantBy))
-                .map(Known::name)
+    private static List<Known> all() {
+        return ServiceLoader.load(Benchmarks.class).stream()
+                .flatMap(provider -> Known.of(provider.get()))
+                .sorted(Comparator.comparing(Known::name))
                 .toList();
+    }
+
+    private static String unknown(List<String> names, List<Known> all) {
+        return "No benchmark is named %s. There are the groups %s and in them %s."
+                .formatted(
+                        String.join(" or ", names),
+                        all.stream()
+                                .map(Known::group)
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", ")),
+                        all.stream().map(Known::name).collect(Collectors.joining(", ")));
     }
 
     private static Benchmarks of(String name) {

@@ -8,14 +8,15 @@
  */
 package org.scholion.corpus.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.UnstorableException;
 import org.scholion.words.Message;
@@ -111,10 +112,26 @@ final class StoredText {
     }
 
     static String inflate(byte[] content) throws StoreException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(content))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(content);
+            byte[] bytes = new byte[Math.max(64, 4 * content.length)];
+            int size = 0;
+            while (!inflater.finished()) {
+                if (size == bytes.length) {
+                    bytes = Arrays.copyOf(bytes, 2 * size);
+                }
+                int more = inflater.inflate(bytes, size, bytes.length - size);
+                if (more == 0 && !inflater.finished() && size < bytes.length) {
+                    throw new StoreException(Message.of("store.damaged.packed"));
+                }
+                size += more;
+            }
+            return new String(bytes, 0, size, StandardCharsets.UTF_8);
+        } catch (DataFormatException e) {
             throw new StoreException(Message.of("store.damaged.packed"), e);
+        } finally {
+            inflater.end();
         }
     }
 }

@@ -12,8 +12,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.WeakHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -26,6 +28,12 @@ import org.scholion.schema.uima.TypeSystemProjection;
  * forgotten with the schema it was first made for.
  */
 final class TypeSystems {
+
+    /**
+     * Room for some hundred annotations, sixteen for each; it grows. What UIMA begins with is for
+     * 31,000, and all of that is emptied whenever a CAS is used again.
+     */
+    private static final int FIRST_HEAP = 1 << 13;
 
     /** A type system does not know the schema it comes from, so these keys can be given up. */
     private static final Map<Schema, Compiled> COMPILED =
@@ -43,10 +51,16 @@ final class TypeSystems {
         try {
             return free.isPresent()
                     ? free.get()
-                    : CasCreationUtils.createCas(compiled.types(), null, null, null);
+                    : CasCreationUtils.createCas(compiled.types(), null, null, settings());
         } catch (ResourceInitializationException e) {
             throw impossible(schema, e);
         }
+    }
+
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty(UIMAFramework.CAS_INITIAL_HEAP_SIZE, Integer.toString(FIRST_HEAP));
+        return settings;
     }
 
     /** Takes a CAS that nobody uses any more; as many are kept as can be filled at once. */

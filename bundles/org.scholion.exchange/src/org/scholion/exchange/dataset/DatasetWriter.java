@@ -13,6 +13,7 @@ import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.layout.LayoutOption;
 
@@ -45,8 +46,8 @@ public final class DatasetWriter implements DocumentWriter {
     }
 
     @Override
-    public boolean tellsTokens() {
-        return true;
+    public Set<Telling> tells() {
+        return Set.of(Telling.TOKENS, Telling.SUPPORT);
     }
 
     @Override
@@ -62,11 +63,6 @@ public final class DatasetWriter implements DocumentWriter {
     @Override
     public Optional<String> shownAs() {
         return Optional.of("hf-jsonl");
-    }
-
-    @Override
-    public boolean tellsSupport() {
-        return true;
     }
 
     /** The card names each file. */

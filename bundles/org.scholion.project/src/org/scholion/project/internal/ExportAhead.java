@@ -30,7 +30,7 @@ import org.scholion.project.session.OpenProject;
 final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
 
     /** Characters of text that are worth a task of their own. */
-    private static final long MOST_AT_ONCE = 250_000;
+    private static final long MOST_AT_ONCE = 50_000;
 
     /** While as many characters are under way, none are added: their marks are many times that. */
     private static final long MOST_AHEAD = 1_000_000;

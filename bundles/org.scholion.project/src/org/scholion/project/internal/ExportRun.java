@@ -25,6 +25,7 @@ import org.scholion.exchange.Format;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.OccupiedPlaceException;
 import org.scholion.exchange.Packing;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.UnsafePlaceException;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
@@ -75,7 +76,7 @@ public final class ExportRun {
         boolean gold =
                 plan.parts().stream()
                         .anyMatch(p -> member(p).filter(Member.GOLD::equals).isPresent());
-        boolean supported = gold && writer.tellsSupport();
+        boolean supported = gold && writer.tells().contains(Telling.SUPPORT);
         int parts = plan.parts().size();
         progress.begin(Message.of("project.task.exporting"), supported ? 2 * parts : parts);
         if (supported) {

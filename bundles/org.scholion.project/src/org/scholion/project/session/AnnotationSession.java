@@ -38,7 +38,7 @@ import org.scholion.words.Message;
  */
 public final class AnnotationSession {
 
-    /** So often an operation is tried on a set that others change at the same time. */
+    /** So often an operation is tried on a set that is said to be older than it is. */
     private static final int ATTEMPTS = 20;
 
     /** More in one sentence would help nobody; the check names them all. */
@@ -202,17 +202,18 @@ public final class AnnotationSession {
      */
     public SessionChange apply(Operation operation, AppendGuard guard)
             throws StoreException, OperationRefusedException {
-        return commit((set, seen) -> writing.apply(set, operation, seen), guard).orElseThrow();
+        return commit((set, seen) -> writing.apply(set, operation, seen), guard, true)
+                .orElseThrow();
     }
 
     /** Takes the last operation back that is not taken back yet; empty when there is none. */
     public Optional<SessionChange> undo() throws StoreException, OperationRefusedException {
-        return commit(writing::undo, AppendGuard.NONE);
+        return commit(writing::undo, AppendGuard.NONE, true);
     }
 
     /** Does again what was last taken back; empty when there is nothing. */
     public Optional<SessionChange> redo() throws StoreException, OperationRefusedException {
-        return commit(writing::redo, AppendGuard.NONE);
+        return commit(writing::redo, AppendGuard.NONE, true);
     }
 
     /**
@@ -231,12 +232,20 @@ public final class AnnotationSession {
         if (!(writing instanceof GoldWriting gold)) {
             throw new IllegalStateException("decisions write gold and nothing else: " + member);
         }
-        if (set().map(AnnotationSet::lastSequence).orElse(0L) != expected) {
-            throw new StaleSetException(
-                    Message.of("project.adjudicate.stale", "document", document.name()));
+        if (last(set()) == expected) {
+            try {
+                return commit(
+                                (set, seen) -> gold.settle(expected, operation, decisions, seen),
+                                guard,
+                                false)
+                        .orElseThrow();
+            } catch (StaleSetException e) {
+                // what was worked out is of gold as it was, whatever fits it now
+                follower.catchUp();
+            }
         }
-        return commit((set, seen) -> gold.settle(set, operation, decisions, seen), guard)
-                .orElseThrow();
+        throw new StaleSetException(
+                Message.of("project.adjudicate.stale", "document", document.name()));
     }
 
     /** Has what is written to gold by hand be decided like this from now on. */
@@ -282,27 +291,38 @@ public final class AnnotationSession {
                 throws StoreException, OperationRefusedException;
     }
 
-    private Optional<SessionChange> commit(Step step, AppendGuard guard)
+    private static long last(Optional<AnnotationSet> set) {
+        return set.map(AnnotationSet::lastSequence).orElse(0L);
+    }
+
+    /**
+     * Commits a step.
+     *
+     * @param again whether what fits the set as others have made it meanwhile may be done still;
+     *     someone is the quickest each time, so that all get their turn
+     */
+    private Optional<SessionChange> commit(Step step, AppendGuard guard, boolean again)
             throws StoreException, OperationRefusedException {
         Optional<Message> readOnly = readOnlyReason();
         if (readOnly.isPresent()) {
             throw new OperationRefusedException(readOnly.get());
         }
-        for (int attempt = 1; ; attempt++) {
+        for (int inVain = 0; ; ) {
+            Optional<AnnotationSet> set = set();
             Evaluated evaluated = new Evaluated(guard);
             try {
-                Optional<JournalEntry> committed = step.take(set(), evaluated);
+                Optional<JournalEntry> committed = step.take(set, evaluated);
                 if (committed.isEmpty()) {
                     return Optional.empty();
                 }
                 follower.catchUp(committed.get().sequence());
                 return Optional.of(new SessionChange(List.of(committed.get()), evaluated.changes));
             } catch (StaleSetException stale) {
-                if (attempt == ATTEMPTS) {
+                if (!again || inVain == ATTEMPTS) {
                     throw stale;
                 }
-                // Someone else has changed the set. What fits it still may be done.
                 follower.catchUp();
+                inVain = last(set()) > last(set) ? 0 : inVain + 1;
             }
         }
     }

@@ -67,21 +67,23 @@ final class GoldWriting implements SetWriting {
         List<AnnotationChange> changes = operation.changes(before);
         AnnotationMap after = new AnnotationMap(before.all());
         after.apply(changes);
-        return settle(set, operation, byHand.on(changes, before, after), guard);
+        long last = set.map(AnnotationSet::lastSequence).orElse(0L);
+        return settle(last, operation, byHand.on(changes, before, after), guard);
     }
 
-    /** Commits an operation with these decisions. */
+    /**
+     * Commits an operation with these decisions.
+     *
+     * @param expected gold's last sequence number when they were worked out
+     */
     Optional<JournalEntry> settle(
-            Optional<AnnotationSet> set,
-            Operation operation,
-            List<NewDecision> decisions,
-            AppendGuard guard)
+            long expected, Operation operation, List<NewDecision> decisions, AppendGuard guard)
             throws StoreException, OperationRefusedException {
         return Optional.of(
                 store.decisions()
                         .settle(
                                 documentId,
-                                set.map(AnnotationSet::lastSequence).orElse(0L),
+                                expected,
                                 new GoldEntry(actor, operation, decisions),
                                 guard)
                         .entry());

@@ -25,6 +25,7 @@ import org.scholion.document.Span;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.bioc.BiocCollection.End;
 import org.scholion.exchange.internal.bioc.BiocCollection.Level;
@@ -123,7 +124,7 @@ final class BiocContent {
         }
         Map<String, String> infons = new LinkedHashMap<>();
         Map<String, String> of = new LinkedHashMap<>();
-        document.metadata()
+        StatusForm.with(document)
                 .forEach(
                         (key, value) -> {
                             String text = held(value, METADATA);

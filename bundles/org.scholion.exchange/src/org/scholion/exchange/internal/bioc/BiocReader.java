@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.scholion.document.Annotation;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
@@ -26,10 +27,12 @@ import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SetStatus;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.ManyDocuments;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.exchange.internal.bioc.BiocCollection.Article;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
 import org.scholion.exchange.internal.plain.PlainImport;
@@ -166,25 +169,30 @@ final class BiocReader implements DocumentReader {
             }
             List<Annotation> annotations = PlainImport.of(name, said, options, losses);
             new GraphemeNotices(file, text.text()).add(annotations, notices);
+            SortedMap<String, String> metadata = BiocImport.metadata(all, article);
+            Optional<SetStatus> status = StatusForm.takenFrom(metadata);
             return new ImportedDocument(
-                    name,
-                    text.text(),
-                    TextHash.sha256(text.text().getBytes(StandardCharsets.UTF_8)),
-                    CharsetFacts.UTF_8,
-                    options.language()
-                            .or(
-                                    () ->
-                                            Optional.ofNullable(
-                                                            article.level()
-                                                                    .infons()
-                                                                    .get(BiocContent.LANGUAGE))
-                                                    .filter(l -> l.matches(LANGUAGE))),
-                    BiocImport.metadata(all, article),
-                    text.sentences(article),
-                    annotations,
-                    SchemaNeeds.of(annotations),
-                    losses.losses(),
-                    notices);
+                            name,
+                            text.text(),
+                            TextHash.sha256(text.text().getBytes(StandardCharsets.UTF_8)),
+                            CharsetFacts.UTF_8,
+                            options.language()
+                                    .or(
+                                            () ->
+                                                    Optional.ofNullable(
+                                                                    article.level()
+                                                                            .infons()
+                                                                            .get(
+                                                                                    BiocContent
+                                                                                            .LANGUAGE))
+                                                            .filter(l -> l.matches(LANGUAGE))),
+                            metadata,
+                            text.sentences(article),
+                            annotations,
+                            SchemaNeeds.of(annotations),
+                            losses.losses(),
+                            notices)
+                    .withStatus(status);
         }
 
         private static boolean isSaid(BiocCollection all, OffsetUnit unit) {

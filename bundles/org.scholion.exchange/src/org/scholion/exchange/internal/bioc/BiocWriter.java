@@ -9,6 +9,7 @@
 package org.scholion.exchange.internal.bioc;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
@@ -16,6 +17,7 @@ import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.WritableText;
@@ -37,8 +39,8 @@ final class BiocWriter implements DocumentWriter {
     }
 
     @Override
-    public boolean tellsMakers() {
-        return true;
+    public Set<Telling> tells() {
+        return Set.of(Telling.MAKERS, Telling.METADATA, Telling.STATE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.layout.LayoutOption;
 
@@ -31,8 +32,8 @@ final class Conll2003Writer implements DocumentWriter {
     }
 
     @Override
-    public boolean tellsTokens() {
-        return true;
+    public Set<Telling> tells() {
+        return Set.of(Telling.TOKENS);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.layout.LayoutOption;
 
@@ -51,8 +52,8 @@ final class FlavourWriter implements DocumentWriter {
     }
 
     @Override
-    public boolean tellsTokens() {
-        return onTokens;
+    public Set<Telling> tells() {
+        return onTokens ? Set.of(Telling.TOKENS) : Set.of();
     }
 
     @Override

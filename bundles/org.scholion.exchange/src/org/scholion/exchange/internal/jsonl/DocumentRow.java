@@ -94,6 +94,7 @@ final class DocumentRow {
         schema();
         parts.put("member", document.member());
         parts.put("state", document.state());
+        parts.put("state_reason", document.stateReason());
         Optional<BaseLayer> layer = document.baseLayer().filter(l -> !l.isEmpty());
         if (layer.isPresent()) {
             LayerRow.write(json, parts, layer.get());

@@ -13,13 +13,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.WritableText;
@@ -31,22 +34,12 @@ final class JsonlWriter implements DocumentWriter {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Override
-    public boolean tellsSupport() {
-        return true;
+    public Set<Telling> tells() {
+        return EnumSet.allOf(Telling.class);
     }
 
     @Override
     public boolean choosesOffsets() {
-        return true;
-    }
-
-    @Override
-    public boolean tellsMakers() {
-        return true;
-    }
-
-    @Override
-    public boolean tellsTokens() {
         return true;
     }
 

@@ -203,7 +203,7 @@ public final class PlainImport {
                                 v ->
                                         v instanceof AttributeValue.Number n
                                                 ? n.value().doubleValue()
-                                                : -1)
+                                                : -1.0)
                         .orElse(-1.0);
         return value >= 0 && value <= 1 ? OptionalDouble.of(value) : OptionalDouble.empty();
     }

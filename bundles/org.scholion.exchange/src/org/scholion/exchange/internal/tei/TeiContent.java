@@ -23,6 +23,7 @@ import org.scholion.document.Span;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.Losses;
 import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
 import org.scholion.exchange.internal.plain.PlainAnnotation.Link;
 import org.scholion.exchange.internal.plain.PlainContent;
@@ -148,15 +149,15 @@ final class TeiContent {
                 });
         xml.close();
         xml.open("publicationStmt").element("p", "").close();
-        if (!document.metadata().isEmpty()) {
+        SortedMap<String, String> metadata = StatusForm.with(document);
+        if (!metadata.isEmpty()) {
             xml.open("notesStmt");
-            document.metadata()
-                    .forEach(
-                            (key, value) ->
-                                    xml.open("note")
-                                            .with("type", TeiWords.word(key))
-                                            .text(held(value, METADATA))
-                                            .close());
+            metadata.forEach(
+                    (key, value) ->
+                            xml.open("note")
+                                    .with("type", TeiWords.word(key))
+                                    .text(held(value, METADATA))
+                                    .close());
             xml.close();
         }
         xml.open("sourceDesc").element("p", "").close().close();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.scholion.document.Annotation;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
@@ -24,10 +25,12 @@ import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SetStatus;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.ManyDocuments;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
 import org.scholion.exchange.internal.plain.PlainImport;
 import org.scholion.exchange.internal.plain.XmlTree;
@@ -99,22 +102,28 @@ final class TeiReader implements DocumentReader {
             List<Annotation> annotations = PlainImport.of(name, said, options, losses);
             List<Notice> notices = new ArrayList<>(read.notices());
             new GraphemeNotices(file, text.text()).add(annotations, notices);
+            SortedMap<String, String> metadata = TeiHeader.metadata(document);
+            Optional<SetStatus> status = StatusForm.takenFrom(metadata);
             return new ImportedDocument(
-                    name,
-                    text.text(),
-                    TextHash.sha256(text.text().getBytes(StandardCharsets.UTF_8)),
-                    CharsetFacts.UTF_8,
-                    options.language()
-                            .or(
-                                    () ->
-                                            TeiHeader.language(body)
-                                                    .or(() -> TeiHeader.language(document))),
-                    TeiHeader.metadata(document),
-                    TeiLayer.of(text),
-                    annotations,
-                    SchemaNeeds.of(annotations),
-                    losses.losses(),
-                    notices);
+                            name,
+                            text.text(),
+                            TextHash.sha256(text.text().getBytes(StandardCharsets.UTF_8)),
+                            CharsetFacts.UTF_8,
+                            options.language()
+                                    .or(
+                                            () ->
+                                                    TeiHeader.language(body)
+                                                            .or(
+                                                                    () ->
+                                                                            TeiHeader.language(
+                                                                                    document))),
+                            metadata,
+                            TeiLayer.of(text),
+                            annotations,
+                            SchemaNeeds.of(annotations),
+                            losses.losses(),
+                            notices)
+                    .withStatus(status);
         }
     }
 

@@ -10,12 +10,14 @@ package org.scholion.exchange.internal.tei;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.WritableText;
@@ -24,8 +26,8 @@ import org.scholion.exchange.internal.WritableText;
 final class TeiWriter implements DocumentWriter {
 
     @Override
-    public boolean tellsMakers() {
-        return true;
+    public Set<Telling> tells() {
+        return Set.of(Telling.MAKERS, Telling.METADATA, Telling.STATE);
     }
 
     @Override

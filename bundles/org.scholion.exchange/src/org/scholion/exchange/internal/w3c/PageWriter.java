@@ -20,6 +20,7 @@ import org.scholion.document.AttributeValue;
 import org.scholion.document.Fragment;
 import org.scholion.document.Span;
 import org.scholion.exchange.ExportDocument;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
 import org.scholion.exchange.internal.plain.PlainFacts;
 import org.scholion.exchange.internal.plain.ValueText;
@@ -82,7 +83,7 @@ final class PageWriter {
         text.put("format", "text/plain");
         document.language().ifPresent(l -> text.put("language", l));
         ObjectNode metadata = collection.putObject(OWN + "metadata");
-        document.metadata().forEach(metadata::put);
+        StatusForm.with(document).forEach(metadata::put);
         ObjectNode first = collection.putObject("first");
         first.put("id", page + "#page-1");
         first.put("type", "AnnotationPage");

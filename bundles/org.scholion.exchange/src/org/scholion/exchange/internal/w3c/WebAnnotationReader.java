@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.scholion.document.Annotation;
 import org.scholion.exchange.CharsetFacts;
 import org.scholion.exchange.DocumentCursor;
@@ -28,10 +29,12 @@ import org.scholion.exchange.Notice;
 import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.Recognition;
 import org.scholion.exchange.SchemaNeeds;
+import org.scholion.exchange.SetStatus;
 import org.scholion.exchange.SingleDocument;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.internal.SourceText;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.exchange.internal.plain.PlainAnnotation;
 import org.scholion.exchange.internal.plain.PlainImport;
 import org.scholion.exchange.internal.xmi.GraphemeNotices;
@@ -117,18 +120,21 @@ final class WebAnnotationReader implements DocumentReader {
         selectors.tell();
         List<Annotation> annotations = PlainImport.of(file, said, options, losses);
         new GraphemeNotices(file, text.decoded().text()).add(annotations, notices);
+        SortedMap<String, String> metadata = page.metadata();
+        Optional<SetStatus> status = StatusForm.takenFrom(metadata);
         return new ImportedDocument(
-                stem(source),
-                text.decoded().text(),
-                text.sha256(),
-                CharsetFacts.of(text.decoded()),
-                options.language().or(page::language),
-                page.metadata(),
-                Optional.empty(),
-                annotations,
-                SchemaNeeds.of(annotations),
-                losses.losses(),
-                notices);
+                        stem(source),
+                        text.decoded().text(),
+                        text.sha256(),
+                        CharsetFacts.of(text.decoded()),
+                        options.language().or(page::language),
+                        metadata,
+                        Optional.empty(),
+                        annotations,
+                        SchemaNeeds.of(annotations),
+                        losses.losses(),
+                        notices)
+                .withStatus(status);
     }
 
     private static String stem(Source source) {

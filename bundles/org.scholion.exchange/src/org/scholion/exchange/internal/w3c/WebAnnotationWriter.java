@@ -14,12 +14,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.PlaceMessages;
@@ -38,8 +40,8 @@ final class WebAnnotationWriter implements DocumentWriter {
     private static final Message MARK = Message.of("exchange.lost.byte-order-mark");
 
     @Override
-    public boolean tellsMakers() {
-        return true;
+    public Set<Telling> tells() {
+        return Set.of(Telling.MAKERS, Telling.METADATA, Telling.STATE);
     }
 
     @Override

@@ -11,12 +11,14 @@ package org.scholion.exchange.internal.webanno;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scholion.exchange.DocumentWriter;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.PlaceMessages;
@@ -30,8 +32,8 @@ final class TsvWriter implements DocumentWriter {
     private static final Message NO_SENTENCE = Message.of("exchange.lost.no-sentence");
 
     @Override
-    public boolean tellsTokens() {
-        return true;
+    public Set<Telling> tells() {
+        return Set.of(Telling.TOKENS);
     }
 
     @Override

@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scholion.document.AnnotationMap;
 import org.scholion.document.AnnotationMisfitException;
 import org.scholion.document.cas.CasDocument;
@@ -26,9 +28,11 @@ import org.scholion.exchange.ExportFile;
 import org.scholion.exchange.ExportSession;
 import org.scholion.exchange.ExportTarget;
 import org.scholion.exchange.Losses;
+import org.scholion.exchange.Telling;
 import org.scholion.exchange.UnwritableDocumentException;
 import org.scholion.exchange.WriteOptions;
 import org.scholion.exchange.internal.PlaceMessages;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.exchange.internal.WritableText;
 import org.scholion.exchange.xmi.XmiSerialization;
 import org.scholion.schema.Schema;
@@ -85,18 +89,8 @@ public final class CasWriter implements DocumentWriter {
     }
 
     @Override
-    public boolean tellsSupport() {
-        return true;
-    }
-
-    @Override
-    public boolean tellsMakers() {
-        return true;
-    }
-
-    @Override
-    public boolean tellsTokens() {
-        return true;
+    public Set<Telling> tells() {
+        return EnumSet.allOf(Telling.class);
     }
 
     @Override
@@ -126,7 +120,7 @@ public final class CasWriter implements DocumentWriter {
                                 document.member().orElse(""),
                                 document.schema().id(),
                                 document.schemaVersion(),
-                                StatusForm.with(document)));
+                                StatusForm.withSupport(document)));
                 serialization.write(cas, document, bytes);
             } catch (IOException e) {
                 throw new UncheckedIOException("memory does not fail to be written to", e);

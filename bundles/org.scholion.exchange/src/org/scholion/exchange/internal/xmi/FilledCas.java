@@ -29,6 +29,7 @@ import org.scholion.exchange.ReadOptions;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.Source;
 import org.scholion.exchange.UnreadableSourceException;
+import org.scholion.exchange.internal.StatusForm;
 import org.scholion.schema.Schema;
 import org.scholion.schema.SchemaUnion;
 import org.scholion.words.Message;

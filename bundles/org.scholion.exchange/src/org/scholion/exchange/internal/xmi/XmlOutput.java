@@ -28,11 +28,19 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class XmlOutput extends DefaultHandler {
 
     private static final String DECLARATION = "xmlns:";
-    private static final int ENOUGH = 1 << 13;
+    private static final int BUFFER = 1 << 13;
+
+    /** The most bytes that one character takes, escaped or not. */
+    private static final int LONGEST = "&#1114111;".length();
+
+    private static final int FIRST_PRINTABLE = 0x20;
+    private static final int TWO_BYTES = 0x80;
+    private static final int THREE_BYTES = 0x800;
 
     private final String name;
     private final OutputStream out;
-    private final StringBuilder pending = new StringBuilder();
+    private final byte[] pending = new byte[BUFFER];
+    private int size;
     private boolean open;
 
     /**
@@ -47,10 +55,10 @@ public final class XmlOutput extends DefaultHandler {
 
     @Override
     public void startDocument() throws SAXException {
-        pending.append("<?xml");
+        put("<?xml");
         append("version", "1.0");
         append("encoding", StandardCharsets.UTF_8.name());
-        pending.append("?>");
+        put("?>");
     }
 
     @Override
@@ -61,7 +69,8 @@ public final class XmlOutput extends DefaultHandler {
             @Nullable Attributes attributes)
             throws SAXException {
         closeTag();
-        pending.append('<').append(qualifiedName);
+        put('<');
+        put(String.valueOf(qualifiedName));
         // the namespace of the element itself is declared before the others
         int first = attributes == null ? -1 : ownNamespace(qualifiedName, attributes);
         if (attributes != null && first >= 0) {
@@ -88,9 +97,11 @@ public final class XmlOutput extends DefaultHandler {
     }
 
     private void append(@Nullable String attribute, String value) throws SAXException {
-        pending.append(' ').append(attribute).append("=\"");
+        put(' ');
+        put(String.valueOf(attribute));
+        put("=\"");
         append(value, true);
-        pending.append('"');
+        put('"');
     }
 
     @Override
@@ -98,13 +109,12 @@ public final class XmlOutput extends DefaultHandler {
             @Nullable String namespace, @Nullable String localName, @Nullable String qualifiedName)
             throws SAXException {
         if (open) {
-            pending.append("/>");
+            put("/>");
             open = false;
         } else {
-            pending.append("</").append(qualifiedName).append('>');
-        }
-        if (pending.length() > ENOUGH) {
-            flush();
+            put("</");
+            put(String.valueOf(qualifiedName));
+            put('>');
         }
     }
 
@@ -122,39 +132,68 @@ public final class XmlOutput extends DefaultHandler {
         flush();
     }
 
-    private void closeTag() {
+    private void closeTag() throws SAXException {
         if (open) {
-            pending.append('>');
+            put('>');
             open = false;
         }
     }
 
     private void flush() throws SAXException {
         try {
-            out.write(pending.toString().getBytes(StandardCharsets.UTF_8));
+            out.write(pending, 0, size);
         } catch (IOException e) {
             throw new SAXException(e);
         }
-        pending.setLength(0);
+        size = 0;
     }
 
     private void append(String text, boolean attribute) throws SAXException {
+        boolean looked = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!looked && (c < FIRST_PRINTABLE || c >= Character.MIN_SURROGATE)) {
+                requireAllowed(text);
+                looked = true;
+            }
+            if (isPlain(c, attribute)) {
+                put(c);
+            } else {
+                int character = text.codePointAt(i);
+                putEscaped(character);
+                i += Character.charCount(character) - 1;
+            }
+        }
+    }
+
+    private void put(String text) throws SAXException {
+        for (int i = 0; i < text.length(); i++) {
+            put(text.charAt(i));
+        }
+    }
+
+    /** Puts a character that is no half of a pair. */
+    private void put(char c) throws SAXException {
+        if (size > pending.length - LONGEST) {
+            flush();
+        }
+        if (c < TWO_BYTES) {
+            pending[size++] = (byte) c;
+        } else if (c < THREE_BYTES) {
+            pending[size++] = (byte) (0xc0 | c >> 6);
+            pending[size++] = (byte) (0x80 | c & 0x3f);
+        } else {
+            pending[size++] = (byte) (0xe0 | c >> 12);
+            pending[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+            pending[size++] = (byte) (0x80 | c & 0x3f);
+        }
+    }
+
+    private void requireAllowed(String text) throws SAXException {
         OptionalInt forbidden = XmlCharacters.firstForbidden(text);
         if (forbidden.isPresent()) {
             throw new SAXException(refused(text, forbidden.getAsInt()));
         }
-        int begin = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isPlain(c, attribute)) {
-                pending.append(text, begin, i);
-                int character = text.codePointAt(i);
-                appendEscaped(character);
-                i += Character.charCount(character) - 1;
-                begin = i + 1;
-            }
-        }
-        pending.append(text, begin, text.length());
     }
 
     private static boolean isPlain(char c, boolean attribute) {
@@ -168,14 +207,15 @@ public final class XmlOutput extends DefaultHandler {
         return c < 0xa0 ? attribute : !Character.isSurrogate(c);
     }
 
-    private void appendEscaped(int character) {
-        switch (character) {
-            case '&' -> pending.append("&amp;");
-            case '<' -> pending.append("&lt;");
-            case '>' -> pending.append("&gt;");
-            case '"' -> pending.append("&quot;");
-            default -> pending.append("&#").append(character).append(';');
-        }
+    private void putEscaped(int character) throws SAXException {
+        put(
+                switch (character) {
+                    case '&' -> "&amp;";
+                    case '<' -> "&lt;";
+                    case '>' -> "&gt;";
+                    case '"' -> "&quot;";
+                    default -> "&#" + character + ";";
+                });
     }
 
     private UnwritableDocumentException refused(String text, int at) {

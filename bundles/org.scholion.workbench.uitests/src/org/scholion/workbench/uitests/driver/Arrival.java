@@ -9,7 +9,9 @@
 
 package org.scholion.workbench.uitests.driver;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Listener;
 
@@ -18,6 +20,8 @@ import org.eclipse.swt.widgets.Listener;
  * look at a click first and pass it on later, so that no other order can be relied on.
  */
 public final class Arrival {
+
+    private static final Duration SOON = Duration.ofMillis(500);
 
     private Arrival() {}
 
@@ -29,6 +33,23 @@ public final class Arrival {
         try {
             action.run();
             Wait.until("the window to hear of " + what(type), arrived::get);
+        } finally {
+            Ui.run(() -> Ui.display().removeFilter(type, listener));
+        }
+    }
+
+    /**
+     * Does the same and waits until the window heard of several events, or not for long where it
+     * does not: keys that a window of the system takes, or after which none has the keyboard, are
+     * heard of by nobody.
+     */
+    public static void expect(int type, int count, Runnable action) {
+        AtomicInteger arrived = new AtomicInteger();
+        Listener listener = event -> arrived.incrementAndGet();
+        Ui.run(() -> Ui.display().addFilter(type, listener));
+        try {
+            action.run();
+            Wait.atMost("the window to hear of " + what(type), SOON, () -> arrived.get() >= count);
         } finally {
             Ui.run(() -> Ui.display().removeFilter(type, listener));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -50,23 +51,25 @@ public final class PostingDriver implements Driver {
         menus.choose(path);
     }
 
+    /** A key is on its way through the window system for a while, like a click. */
     @Override
     public void press(int modifiers, int key) {
-        Ui.run(
-                () -> {
-                    for (int modifier : new int[] {SWT.CTRL, SWT.ALT, SWT.SHIFT}) {
-                        if ((modifiers & modifier) != 0) {
-                            postKey(SWT.KeyDown, modifier);
-                        }
-                    }
-                    postKey(SWT.KeyDown, key);
-                    postKey(SWT.KeyUp, key);
-                    for (int modifier : new int[] {SWT.SHIFT, SWT.ALT, SWT.CTRL}) {
-                        if ((modifiers & modifier) != 0) {
-                            postKey(SWT.KeyUp, modifier);
-                        }
-                    }
-                });
+        List<Integer> held =
+                Stream.of(SWT.CTRL, SWT.ALT, SWT.SHIFT)
+                        .filter(modifier -> (modifiers & modifier) != 0)
+                        .toList();
+        Arrival.expect(
+                SWT.KeyUp,
+                held.size() + 1,
+                () ->
+                        Ui.run(
+                                () -> {
+                                    held.forEach(modifier -> postKey(SWT.KeyDown, modifier));
+                                    postKey(SWT.KeyDown, key);
+                                    postKey(SWT.KeyUp, key);
+                                    held.reversed()
+                                            .forEach(modifier -> postKey(SWT.KeyUp, modifier));
+                                }));
         Wait.untilIdle();
     }
 

@@ -59,14 +59,32 @@ public final class Wait {
 
     /** Waits for some time until there is something. */
     public static <T> T forValue(String what, Duration patience, Supplier<Optional<T>> question) {
-        Display display = Ui.display();
+        try {
+            return within(what, patience, question);
+        } catch (TimeoutException late) {
+            throw new WaitFailure(what, patience, Evidence.collect(what), late);
+        }
+    }
+
+    /** Waits for what need not come, and returns whether it came in this time. */
+    public static boolean atMost(String what, Duration patience, BooleanSupplier condition) {
+        try {
+            return within(
+                    what,
+                    patience,
+                    () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        } catch (TimeoutException late) {
+            return false;
+        }
+    }
+
+    private static <T> T within(String what, Duration patience, Supplier<Optional<T>> question)
+            throws TimeoutException {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        Look<T> look = new Look<>(display, question, answer);
+        Look<T> look = new Look<>(Ui.display(), question, answer);
         try {
             Ui.run(look::begin);
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            throw new WaitFailure(what, patience, Evidence.collect(what), late);
         } catch (ExecutionException wrong) {
             throw new WaitFailure(what, patience, Evidence.collect(what), wrong);
         } catch (InterruptedException stopped) {

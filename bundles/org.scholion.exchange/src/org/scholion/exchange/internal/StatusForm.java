@@ -6,21 +6,19 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.scholion.exchange.internal.xmi;
+package org.scholion.exchange.internal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
 import org.scholion.exchange.ExportDocument;
 import org.scholion.exchange.SetStatus;
-import org.scholion.exchange.internal.SupportNode;
 
 /** How far a set is, among a document's metadata: other readers of our files see it there too. */
-final class StatusForm {
+public final class StatusForm {
 
     private static final String STATE = "scholion.state";
     private static final String REASON = "scholion.state.reason";
@@ -31,10 +29,16 @@ final class StatusForm {
     private StatusForm() {}
 
     /** Returns a document's metadata with how far its set is. */
-    static Map<String, String> with(ExportDocument document) {
+    public static SortedMap<String, String> with(ExportDocument document) {
         SortedMap<String, String> metadata = new TreeMap<>(document.metadata());
         document.state().ifPresent(state -> metadata.put(STATE, state));
         document.stateReason().ifPresent(reason -> metadata.put(REASON, reason));
+        return metadata;
+    }
+
+    /** Returns the same with how far members support each annotation. */
+    public static SortedMap<String, String> withSupport(ExportDocument document) {
+        SortedMap<String, String> metadata = with(document);
         document.support()
                 .forEach(
                         (id, support) ->
@@ -49,7 +53,7 @@ final class StatusForm {
     }
 
     /** Takes how far a set was out of metadata. */
-    static Optional<SetStatus> takenFrom(SortedMap<String, String> metadata) {
+    public static Optional<SetStatus> takenFrom(SortedMap<String, String> metadata) {
         // how far others supported it somewhere else is no fact about the document here
         metadata.keySet().removeIf(key -> key.startsWith(SUPPORT));
         @Nullable String reason = metadata.remove(REASON);
