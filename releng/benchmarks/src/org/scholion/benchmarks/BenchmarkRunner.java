@@ -31,12 +31,24 @@ public final class BenchmarkRunner {
 
     private BenchmarkRunner() {}
 
+    /** A mistake of who typed a name, whom a stack would tell nothing. */
+    static final class UnknownBenchmarkException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownBenchmarkException(String message) {
+            super(message, null, false, false);
+        }
+    }
+
     /**
      * The program.
      *
      * <p>Arguments: the product's folder, the sample project, the archive of the benchmarks, the
      * file to write, then names of rows, what they begin with, or groups of them; all rows where
-     * nothing is named. A name that names nothing ends it with 2.
+     * nothing is named.
+     *
+     * @throws UnknownBenchmarkException when a name names nothing
      */
     public static void main(String[] arguments) throws Exception {
         List<String> given = List.of(arguments);
@@ -49,8 +61,7 @@ public final class BenchmarkRunner {
         List<String> unknown =
                 names.stream().filter(n -> all.stream().noneMatch(a -> a.isMeantBy(n))).toList();
         if (!unknown.isEmpty()) {
-            System.err.println(unknown(unknown, all));
-            System.exit(2);
+            throw new UnknownBenchmarkException(unknown(unknown, all));
         }
         List<String> chosen =
                 all.stream()
