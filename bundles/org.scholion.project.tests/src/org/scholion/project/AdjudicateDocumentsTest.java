@@ -375,6 +375,46 @@ class AdjudicateDocumentsTest {
     }
 
     @Test
+    void thatADocumentThatOthersChangeAllTheTimeIsLeftAndTheRestIsDone() throws Exception {
+        done("a", "asha", marks());
+        done("b", "asha", List.of());
+        InstantSource changing =
+                () -> {
+                    try {
+                        change("b", "asha");
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return InstantSource.system().instant();
+                };
+        AdjudicateDocuments.Result result =
+                new AdjudicateDocuments(project.open, changing)
+                        .run(
+                                new AdjudicateDocuments.Request(
+                                        new Rule.OfMember("asha"), Optional.empty(), "lea", false),
+                                Progress.NONE);
+        assertThat(of(result, "a").left()).isEmpty();
+        assertThat(goldAnnotations("a")).hasSize(3);
+        assertThat(of(result, "b").left()).contains(Left.REFUSED);
+        assertThat(gold("b")).isEmpty();
+    }
+
+    /** Has a member come back to a finished document and finish it again. */
+    private void change(String document, String member) throws Exception {
+        AnnotationSet set = project.store().sets().find(document(document), member).orElseThrow();
+        project.store().sets().saveState(set.id(), SetState.IN_PROGRESS, Optional.empty(), member);
+        project.store()
+                .journal()
+                .append(
+                        set.id(),
+                        set.lastSequence(),
+                        NewEntry.of(
+                                member,
+                                CreationOrder.creating(List.of(mention("gpe", 0, 2)), "test")));
+        project.store().sets().saveState(set.id(), SetState.DONE, Optional.empty(), member);
+    }
+
+    @Test
     void thatWhatIsImportedAsGoldIsDecidedSo() throws Exception {
         project.write("g/a.txt", project.store().documents().text(document("a")));
         project.write("g/a.ann", "T1\tperson 0 4\tMira\n");

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scholion.document.Annotation;
 import org.scholion.document.AnnotationHeader;
 import org.scholion.document.Mention;
@@ -48,7 +50,8 @@ import org.scholion.words.Message;
  *
  * <p>{@code origin}: nothing says how its charset was found; {@code note}: nothing says whether its
  * annotations have notes; {@code many} such: as many as come in slices; {@code deep}: its reader or
- * writer has no end; all else is sound.
+ * writer has no end; {@code huge}: they need more memory than there can be; {@code tight}: its
+ * reader does the first time; all else is sound.
  */
 final class FaultyFormat {
 
@@ -66,11 +69,16 @@ final class FaultyFormat {
                                 Message.verbatim("odd"),
                                 ".odd",
                                 annotated,
-                                Optional.of(new Reader(annotated)),
+                                Optional.of(new Reader(annotated, ConcurrentHashMap.newKeySet())),
                                 Optional.of(new Writer()))));
     }
 
-    private record Reader(boolean annotated) implements DocumentReader {
+    /** More than an array may have. */
+    private static int needTooMuch() {
+        return new long[Integer.MAX_VALUE].length;
+    }
+
+    private record Reader(boolean annotated, Set<String> tried) implements DocumentReader {
 
         @Override
         public Recognition recognise(Source source, byte[] head) {
@@ -97,6 +105,9 @@ final class FaultyFormat {
             String fault = text.split("\\s", 2)[0];
             if (fault.equals("deep")) {
                 return read(source, options);
+            }
+            if (fault.equals("huge") || fault.equals("tight") && tried.add(source.name())) {
+                text += needTooMuch();
             }
             // What a contribution compiled without null analysis may hand over.
             CharsetOrigin[] nothing = new CharsetOrigin[1];
@@ -160,6 +171,9 @@ final class FaultyFormat {
                 private Written put(ExportDocument document) throws IOException {
                     if (document.text().startsWith("deep")) {
                         return put(document);
+                    }
+                    if (document.text().startsWith("huge")) {
+                        return new Written(List.of(), needTooMuch(), Losses.NONE);
                     }
                     if (document.text().startsWith("origin")) {
                         throw new IllegalStateException("a writer's fault");

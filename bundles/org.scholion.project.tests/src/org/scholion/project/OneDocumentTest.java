@@ -80,6 +80,21 @@ class OneDocumentTest {
     }
 
     @Test
+    void thatWhatNeedsTooMuchMemoryIsThatFilesProblemAndWhatLackedItOnceIsReadAgain()
+            throws Exception {
+        write("huge", "tight");
+        for (boolean annotated : new boolean[] {true, false}) {
+            try (TestProject project = project("p" + annotated)) {
+                ImportResult result = read(project, annotated, false);
+                assertThat(files(result.problems())).containsExactly("b-huge.odd");
+                assertThat(result.problems().get(0).said().toString()).contains("memory");
+                assertThat(project.names()).containsExactly("a", "b-tight", "c");
+                assertThat(project.store().check()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void thatADocumentWithAnnotationsTheStoreCannotTakeIsThatFilesProblem() throws Exception {
         write("deep", "origin", "note");
         for (boolean atomic : new boolean[] {true, false}) {
@@ -147,7 +162,7 @@ class OneDocumentTest {
     @Test
     void thatADocumentThatCannotBeWrittenDoesNotStopAnExport() throws Exception {
         try (TestProject project = project("p")) {
-            for (String name : new String[] {"a", "b-deep", "b-origin", "c", "c/d"}) {
+            for (String name : new String[] {"a", "b-deep", "b-huge", "b-origin", "c", "c/d"}) {
                 String text = name.startsWith("b-") ? name.substring(2) : "Nora";
                 project.write("texts/" + name + ".txt", text + " and so on.");
             }
@@ -164,7 +179,7 @@ class OneDocumentTest {
                                     Progress.NONE);
             assertThat(result.problems())
                     .extracting(ExportResult.NotWritten::name)
-                    .containsExactly("a", "b-deep", "b-origin", "c/d");
+                    .containsExactly("a", "b-deep", "b-huge", "b-origin", "c/d");
             assertThat(result.problems())
                     .allSatisfy(p -> assertThat(p.why().toString()).contains(p.name()));
             assertThat(result.written())

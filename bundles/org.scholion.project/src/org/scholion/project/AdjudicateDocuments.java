@@ -20,7 +20,6 @@ import org.scholion.corpus.Member;
 import org.scholion.corpus.NewDecision;
 import org.scholion.corpus.ProjectStore;
 import org.scholion.corpus.SetState;
-import org.scholion.corpus.StaleSetException;
 import org.scholion.corpus.StoreException;
 import org.scholion.corpus.WriteBatch;
 import org.scholion.curation.adjudication.GoldDraft;
@@ -300,10 +299,13 @@ public final class AdjudicateDocuments {
         Read read = planned.read();
         if (!judging.isAsRead(read)) {
             if (last) {
-                throw new StaleSetException(
-                        Message.of("project.adjudicate.stale", "document", read.document().name()));
+                // the others of the batch are not to suffer from it
+                Message why =
+                        Message.of("project.adjudicate.stale", "document", read.document().name());
+                results.add(RulePlanning.untouched(read, Left.REFUSED, Optional.of(why)).result());
+            } else {
+                changed.add(read.document());
             }
-            changed.add(read.document());
             return;
         }
         try {

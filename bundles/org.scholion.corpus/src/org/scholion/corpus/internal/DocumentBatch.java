@@ -128,7 +128,7 @@ final class DocumentBatch implements AutoCloseable {
             return () -> listener.added(addition.document(), addition.existed());
         } catch (DocumentConflictException | UnstorableException e) {
             return () -> listener.refused(document, e);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             UnstorableException refusal =
                     new UnstorableException(
                             Message.of("store.document.unforeseen", "reason", Message.of(e)), e);

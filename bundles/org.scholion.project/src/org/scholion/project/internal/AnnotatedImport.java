@@ -122,7 +122,7 @@ final class AnnotatedImport {
     private Optional<Item> ready(Source file, Prepared prepared) {
         try {
             return Optional.of(new Item(file.displayName(), prepared, sets.ready(prepared)));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             report.problems().add(DocumentReading.unforeseen(file.displayName(), e));
             return Optional.empty();
         }
@@ -154,7 +154,7 @@ final class AnnotatedImport {
                 | OperationRefusedException
                 | SetImport.OtherAnnotationsException e) {
             report.refused(item.file(), e);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             // The store has taken back what there was of this document, and of it alone.
             report.problems().add(DocumentReading.unforeseen(item.file(), e));
         } catch (StoreException e) {
@@ -176,7 +176,7 @@ final class AnnotatedImport {
                 | HandedOutException
                 | OperationRefusedException e) {
             report.problems().add(textAlone(file, e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             report.problems().add(textAlone(file, e));
         }
     }

@@ -41,6 +41,7 @@ public final class DocumentReading {
 
     private final ReadOptions options;
     private final LanguageDetector languages = new LanguageDetector();
+    private final Object alone = new Object();
 
     /** Creates a reading with these options. */
     public DocumentReading(ReadOptions options) {
@@ -79,6 +80,25 @@ public final class DocumentReading {
 
     /** Reads a file: all of its documents that can be read, or none where it is no such file. */
     public Outcome read(SourceSorter.Document source) {
+        try {
+            return all(source);
+        } catch (OutOfMemoryError e) {
+            // others may have had what was lacking; of those that lack it one at a time tries again
+            synchronized (alone) {
+                return again(source);
+            }
+        }
+    }
+
+    private Outcome again(SourceSorter.Document source) {
+        try {
+            return all(source);
+        } catch (OutOfMemoryError e) {
+            return new Failed(source, unforeseen(source.main().displayName(), e));
+        }
+    }
+
+    private Outcome all(SourceSorter.Document source) {
         List<Prepared> documents = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         try (DocumentCursor cursor =
@@ -147,7 +167,11 @@ public final class DocumentReading {
      * foresee. Whatever it is, the other files have nothing to do with it.
      */
     static Problem unforeseen(String file, Throwable failure) {
-        return Problem.in(file, Message.of("project.import.failed", "reason", Message.of(failure)));
+        return Problem.in(
+                file,
+                failure instanceof OutOfMemoryError
+                        ? Message.of("project.import.memory")
+                        : Message.of("project.import.failed", "reason", Message.of(failure)));
     }
 
     private static boolean isSure(String text, DetectedLanguage detected) {

@@ -107,7 +107,7 @@ final class ExportAhead implements Iterator<ExportAhead.Ready>, AutoCloseable {
         } catch (StoreException
                 | UnwritableDocumentException
                 | RuntimeException
-                | StackOverflowError e) {
+                | VirtualMachineError e) {
             return new Ready(
                     part,
                     Losses.NONE,

@@ -186,8 +186,11 @@ public final class ExportRun {
                 | FileSystemException e) {
             // Its rows are damaged, or there is something in the way of this one file.
             not(part, Problem.in(part.document().name(), Message.of(e)).said());
-        } catch (RuntimeException | StackOverflowError e) {
-            Message what = Message.of("project.export.failed", "reason", Message.of(e));
+        } catch (RuntimeException | VirtualMachineError e) {
+            Message what =
+                    e instanceof OutOfMemoryError
+                            ? Message.of("project.export.memory")
+                            : Message.of("project.export.failed", "reason", Message.of(e));
             not(part, Problem.in(part.document().name(), what).said());
         }
     }

@@ -129,7 +129,7 @@ final class SchemaNeeding {
                     SchemaValidator.validate(extended).stream()
                             .findFirst()
                             .map(p -> Message.of("project.import.no-schema", "problem", p)));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             return new Attempt(
                     schema,
                     Optional.of(Message.of("project.import.failed", "reason", Message.of(e))));

@@ -85,7 +85,7 @@ public final class SourceSorter {
             };
         } catch (UnreadableSourceException e) {
             return new Unreadable(Problem.of(e));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             return new Unreadable(DocumentReading.unforeseen(found.source().displayName(), e));
         }
     }
@@ -125,7 +125,7 @@ public final class SourceSorter {
         } catch (java.io.IOException e) {
             // opened later, where the reader says what is wrong with it
             return new Document(format, found.source(), found.bytes());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             return new Unreadable(DocumentReading.unforeseen(found.source().displayName(), e));
         }
     }
