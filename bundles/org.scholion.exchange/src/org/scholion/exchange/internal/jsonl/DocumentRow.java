@@ -94,7 +94,9 @@ final class DocumentRow {
         schema();
         parts.put("member", document.member());
         parts.put("state", document.state());
-        parts.put("state_reason", document.stateReason());
+        if (document.stateReason().isPresent()) {
+            parts.put("state_reason", document.stateReason());
+        }
         Optional<BaseLayer> layer = document.baseLayer().filter(l -> !l.isEmpty());
         if (layer.isPresent()) {
             LayerRow.write(json, parts, layer.get());
