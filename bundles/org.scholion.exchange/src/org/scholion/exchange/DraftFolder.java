@@ -9,6 +9,7 @@
 package org.scholion.exchange;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class DraftFolder {
      */
     synchronized Path begin() throws IOException {
         if (held == 0) {
-            Files.createDirectory(folder);
+            Files.createDirectories(folder);
         }
         held++;
         return folder.resolve(begun++ + ".tmp");
@@ -45,7 +46,13 @@ final class DraftFolder {
     synchronized void end() throws IOException {
         held--;
         if (held == 0) {
-            Files.delete(folder);
+            try {
+                Files.deleteIfExists(folder);
+            } catch (DirectoryNotEmptyException e) {
+                // what someone else put there is theirs, and no fault of the file that is over
+                System.getLogger(DraftFolder.class.getName())
+                        .log(System.Logger.Level.DEBUG, "the folder of drafts stays", e);
+            }
         }
     }
 }

@@ -34,14 +34,14 @@ public final class Unsaid {
     /** The state of which nobody has to be told: what is not marked is not there. */
     private static final String DONE = "done";
 
-    private final ExportDocument document;
-    private final Set<Telling> told;
+    private final String document;
+    private final boolean makers;
     private final Losses besides;
 
     private Unsaid(ExportDocument document, Format format, Set<Telling> told) {
-        this.document = document;
-        this.told = told;
-        this.besides = besides(format);
+        this.document = document.name();
+        this.makers = !told.contains(Telling.MAKERS);
+        this.besides = besides(document, format, told);
     }
 
     /** Returns what a format's files do not have of a document. */
@@ -69,11 +69,11 @@ public final class Unsaid {
         return told;
     }
 
-    private Losses besides(Format format) {
+    private static Losses besides(ExportDocument document, Format format, Set<Telling> told) {
         Losses.Recorder losses = new Losses.Recorder();
         Supplier<Message> here = () -> PlaceMessages.in(document.name());
         if (!told.contains(Telling.TOKENS)) {
-            document.baseLayer().ifPresent(layer -> count(layer, losses));
+            document.baseLayer().ifPresent(layer -> count(layer, document.name(), losses));
         }
         if (!told.contains(Telling.METADATA)) {
             // what a format keeps for itself there is no fact about the document
@@ -90,21 +90,21 @@ public final class Unsaid {
         return losses.losses();
     }
 
-    private void count(BaseLayer layer, Losses.Recorder losses) {
+    private static void count(BaseLayer layer, String document, Losses.Recorder losses) {
         for (BaseLayer.Token token : layer.tokens()) {
-            losses.add(TOKEN, () -> PlaceMessages.at(document.name(), token.begin()));
+            losses.add(TOKEN, () -> PlaceMessages.at(document, token.begin()));
         }
         for (BaseLayer.Sentence sentence : layer.sentences()) {
-            losses.add(SENTENCE, () -> PlaceMessages.at(document.name(), sentence.begin()));
+            losses.add(SENTENCE, () -> PlaceMessages.at(document, sentence.begin()));
         }
     }
 
     /** Returns what was written, with this among what was lost. */
     public ExportSession.Written with(ExportSession.Written written) {
         Losses.Recorder losses = new Losses.Recorder();
-        if (!told.contains(Telling.MAKERS)) {
+        if (makers) {
             for (int i = 0; i < written.annotations(); i++) {
-                losses.add(MAKER, () -> PlaceMessages.in(document.name()));
+                losses.add(MAKER, () -> PlaceMessages.in(document));
             }
         }
         return new ExportSession.Written(
