@@ -199,8 +199,7 @@ public final class ZipTarget implements ExportTarget, AutoCloseable {
         @Override
         public void close() throws IOException {
             @Nullable FileChannel written = disk;
-            if (written != null) {
-                disk = null;
+            if (written != null && written.isOpen()) {
                 written.close();
                 drafts.end();
             }

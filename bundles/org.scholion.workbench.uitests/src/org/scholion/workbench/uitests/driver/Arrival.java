@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Listener;
  */
 public final class Arrival {
 
-    private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration SOON = Duration.ofMillis(150);
 
     private Arrival() {}
 

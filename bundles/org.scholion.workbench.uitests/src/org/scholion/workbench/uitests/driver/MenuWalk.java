@@ -20,9 +20,14 @@ import org.eclipse.swt.widgets.Shell;
 /** Walks a menu bar by the keyboard: Alt with the menu's letter, then the letters of its items. */
 final class MenuWalk {
 
-    private final Driver keyboard;
+    /** Presses keys that a menu takes, of which the window does not hear. */
+    interface Keyboard {
+        void press(int modifiers, int key);
+    }
 
-    MenuWalk(Driver keyboard) {
+    private final Keyboard keyboard;
+
+    MenuWalk(Keyboard keyboard) {
         this.keyboard = keyboard;
     }
 

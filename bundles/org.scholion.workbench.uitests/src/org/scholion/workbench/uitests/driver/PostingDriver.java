@@ -41,7 +41,7 @@ public final class PostingDriver implements Driver {
 
     private static final int STEPS_OF_A_DRAG = 8;
 
-    private final MenuWalk menus = new MenuWalk(this);
+    private final MenuWalk menus = new MenuWalk(PostingDriver::post);
     private final Mouse mouse = Mouse.ofThisSystem();
     private Point lastPlace = new Point(-100, -100);
     private long lastClick = System.nanoTime();
@@ -54,22 +54,24 @@ public final class PostingDriver implements Driver {
     /** A key is on its way through the window system for a while, like a click. */
     @Override
     public void press(int modifiers, int key) {
-        List<Integer> held =
-                Stream.of(SWT.CTRL, SWT.ALT, SWT.SHIFT)
-                        .filter(modifier -> (modifiers & modifier) != 0)
-                        .toList();
-        Arrival.expect(
-                SWT.KeyUp,
-                held.size() + 1,
-                () ->
-                        Ui.run(
-                                () -> {
-                                    held.forEach(modifier -> postKey(SWT.KeyDown, modifier));
-                                    postKey(SWT.KeyDown, key);
-                                    postKey(SWT.KeyUp, key);
-                                    held.reversed()
-                                            .forEach(modifier -> postKey(SWT.KeyUp, modifier));
-                                }));
+        Arrival.expect(SWT.KeyUp, held(modifiers).size() + 1, () -> post(modifiers, key));
+    }
+
+    private static List<Integer> held(int modifiers) {
+        return Stream.of(SWT.CTRL, SWT.ALT, SWT.SHIFT)
+                .filter(modifier -> (modifiers & modifier) != 0)
+                .toList();
+    }
+
+    private static void post(int modifiers, int key) {
+        List<Integer> held = held(modifiers);
+        Ui.run(
+                () -> {
+                    held.forEach(modifier -> postKey(SWT.KeyDown, modifier));
+                    postKey(SWT.KeyDown, key);
+                    postKey(SWT.KeyUp, key);
+                    held.reversed().forEach(modifier -> postKey(SWT.KeyUp, modifier));
+                });
         Wait.untilIdle();
     }
 

@@ -224,11 +224,9 @@ public final class DocumentPage {
         while (caret() < begin) {
             int before = caret();
             boolean far = begin - before > 12;
-            forward(far ? SWT.CTRL : 0);
-            if (caret() > begin) {
-                while (caret() > begin) {
-                    backward();
-                }
+            step(() -> forward(far ? SWT.CTRL : 0));
+            while (caret() > begin) {
+                step(this::backward);
             }
             if (caret() == before) {
                 throw new AssertionError("The caret stays at " + before);
@@ -236,8 +234,20 @@ public final class DocumentPage {
         }
     }
 
+    /** Presses a key that moves the caret, and waits until it has. */
+    private void step(Runnable key) {
+        int before = caret();
+        key.run();
+        Wait.until("the caret to go on from " + before, () -> inText() != before);
+    }
+
     private int caret() {
-        return Ui.call(() -> canvas.getCanvasSelection().caret());
+        return Ui.call(this::inText);
+    }
+
+    /** Returns where the caret is; on the window's thread. */
+    private int inText() {
+        return canvas.getCanvasSelection().caret();
     }
 
     private void forward(int modifiers) {
@@ -253,7 +263,7 @@ public final class DocumentPage {
         TextRange range = places.range(words);
         caretBefore(words);
         while (caret() < range.end()) {
-            forward(SWT.SHIFT);
+            step(() -> forward(SWT.SHIFT));
         }
         awaitSelected(words);
     }
