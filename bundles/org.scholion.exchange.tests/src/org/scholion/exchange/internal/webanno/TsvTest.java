@@ -12,9 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.document.Annotation;
+import org.scholion.document.AnnotationHeader;
+import org.scholion.document.AnnotationId;
+import org.scholion.document.AttributeValue;
 import org.scholion.document.Mention;
+import org.scholion.document.Relation;
+import org.scholion.document.Span;
 import org.scholion.exchange.CanonicalText;
 import org.scholion.exchange.ImportedDocument;
 import org.scholion.exchange.Losses;
@@ -22,6 +32,7 @@ import org.scholion.exchange.SchemaBinding;
 import org.scholion.exchange.SchemaNeeds;
 import org.scholion.exchange.UnreadableSourceException;
 import org.scholion.exchange.testing.Exchange;
+import org.scholion.exchange.testing.LayoutSample;
 import org.scholion.exchange.testing.MemorySource;
 import org.scholion.exchange.testing.MemoryTarget;
 import org.scholion.exchange.testing.RandomAnnotations;
@@ -96,6 +107,55 @@ class TsvTest {
         assertThat(document.baseLayer().orElseThrow().tokens().get(1).columns())
                 .containsEntry("my.Dep.Governor", "4|1")
                 .containsEntry("my.Dep.kind", "obj|\\*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#T_SP=my.Span|a|a",
+                "#T_SP=my.Host|ROLE_my.Host:a_my.HostALink|uima.tcas.Annotation|a",
+                "#T_SP=my.Host|ROLE_my.Host:sofa_my.HostSofaLink|uima.tcas.Annotation",
+                "#T_SP=my.Span|begin",
+                "#T_RL=my.Rel|Governor|BT_my.Span",
+                "#T_CH=my.CorefLink|referenceRelation|referenceType|next"
+            })
+    void thatALayerThatNamesAFeatureTwiceIsRefused(String layer) {
+        assertThatThrownBy(() -> read(START + layer + "\n\n\n#Text=a\n1-1\t0-1\ta\t_\t_\t_\t\n"))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("d.tsv, line 2");
+    }
+
+    @Test
+    void thatWhatIsCalledAlikeInALayerIsKeptApart() throws Exception {
+        AnnotationHeader header = LayoutSample.header(1, "Note");
+        for (String name : List.of("body", "begin", "end", "sofa", "next", "Governor")) {
+            header = header.withAttribute(name, Optional.of(new AttributeValue.Text(name + "!")));
+        }
+        SortedMap<String, List<AnnotationId>> roles = new TreeMap<>();
+        for (String role : List.of("body", "begin", "next")) {
+            roles.put(role, List.of(LayoutSample.id(1), LayoutSample.id(2)));
+        }
+        List<Annotation> made =
+                List.of(
+                        new Mention(header, Span.of(0, 4), Optional.empty()),
+                        LayoutSample.mention(2, "person", 9, 12),
+                        new Relation(
+                                LayoutSample.header(3, "Note"), roles, Optional.of(Span.of(5, 8))));
+        Schema schema = SchemaAdoption.adopt(Schema.empty(), SchemaNeeds.of(made));
+        ImportedDocument plain = Exchange.read("txt", MemorySource.of("d.txt", "Mira met Ben."));
+        MemoryTarget target = new MemoryTarget();
+        Losses losses =
+                Exchange.write(
+                        "webanno-tsv",
+                        target,
+                        Exchange.export(
+                                plain, schema, SchemaBinding.bind(made, schema).annotations()));
+        ImportedDocument back = read(target.text("d.tsv"));
+        assertThat(losses.count("exchange.lost.name")).isPositive();
+        for (String name : List.of("body", "begin", "end", "sofa", "next", "Governor")) {
+            assertThat(CanonicalText.of(back.annotations())).contains("'" + name + "!'");
+        }
+        assertThat(target.text("d.tsv")).contains(":body_", ":begin_2_", ":next_", "|body_2");
     }
 
     @Test

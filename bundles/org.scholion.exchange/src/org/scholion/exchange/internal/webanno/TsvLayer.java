@@ -9,8 +9,11 @@
 package org.scholion.exchange.internal.webanno;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.uima.cas.CAS;
 
 /**
  * A layer as the header of a file declares it.
@@ -23,6 +26,13 @@ record TsvLayer(Kind kind, String type, List<Column> columns) {
     private static final String ROLE = "ROLE_";
     private static final String BASE = "BT_";
 
+    /** What UIMA says of each annotation. */
+    private static final Set<String> OF_ALL =
+            Set.of(
+                    CAS.FEATURE_BASE_NAME_BEGIN,
+                    CAS.FEATURE_BASE_NAME_END,
+                    CAS.FEATURE_BASE_NAME_SOFA);
+
     TsvLayer {
         columns = List.copyOf(columns);
     }
@@ -30,13 +40,20 @@ record TsvLayer(Kind kind, String type, List<Column> columns) {
     /** What a layer is, and how a header says so. */
     enum Kind {
         SPAN("#T_SP="),
-        CHAIN("#T_CH="),
-        RELATION("#T_RL=");
+        CHAIN("#T_CH=", TsvTypes.NEXT),
+        RELATION("#T_RL=", TsvTypes.GOVERNOR, TsvTypes.DEPENDENT);
 
         private final String mark;
+        private final Set<String> own;
 
-        Kind(String mark) {
+        Kind(String mark, String... own) {
             this.mark = mark;
+            this.own = Set.of(own);
+        }
+
+        /** Whether its types have such a feature anyway, that says something else. */
+        boolean has(String feature) {
+            return own.contains(feature) || OF_ALL.contains(feature);
         }
     }
 
@@ -120,6 +137,13 @@ record TsvLayer(Kind kind, String type, List<Column> columns) {
         long bases = columns.stream().filter(c -> c.holds() == Holds.BASE).count();
         if (bases != (kind == Kind.RELATION ? 1 : 0)) {
             return Optional.empty();
+        }
+        Set<String> named = new HashSet<>();
+        for (Column column : columns) {
+            boolean names = column.holds() == Holds.VALUE || column.holds() == Holds.SLOT_LABELS;
+            if (names && (kind.has(column.feature()) || !named.add(column.feature()))) {
+                return Optional.empty();
+            }
         }
         if (columns.isEmpty()) {
             columns.add(Column.nothing());

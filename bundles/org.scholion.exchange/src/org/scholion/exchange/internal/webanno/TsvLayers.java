@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.uima.cas.CAS;
 import org.scholion.exchange.internal.webanno.TsvLayer.Column;
 import org.scholion.exchange.internal.webanno.TsvLayer.Holds;
@@ -66,9 +67,25 @@ final class TsvLayers {
         return Optional.ofNullable(kinds.get(type)).or(() -> kind(type)).orElse(kind) == kind;
     }
 
-    /** Returns all layers with what is marked. */
-    Map<TsvLayer, List<TsvMark>> all() {
+    /**
+     * Returns all layers with what is marked.
+     *
+     * @param renamed hears of each mark of which something got another name
+     */
+    Map<TsvLayer, List<TsvMark>> all(Consumer<TsvMark> renamed) {
         Map<TsvLayer, List<TsvMark>> all = new LinkedHashMap<>();
+        marks.forEach(
+                (type, ofType) -> {
+                    List<Column> columns =
+                            Optional.ofNullable(before.get(type))
+                                    .map(TsvLayer::columns)
+                                    .orElse(List.of());
+                    Kind kind =
+                            kind(type)
+                                    .or(() -> Optional.ofNullable(kinds.get(type)))
+                                    .orElse(Kind.SPAN);
+                    new TsvFeatures(kind, columns, ofType, renamed).part();
+                });
         before.forEach(
                 (type, layer) ->
                         all.put(

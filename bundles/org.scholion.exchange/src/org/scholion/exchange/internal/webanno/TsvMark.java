@@ -54,6 +54,20 @@ final class TsvMark {
     /** What fills a slot. */
     record Slot(Optional<String> label, TsvMark target) {}
 
+    /** Calls a value otherwise; returns whether there is one. */
+    boolean rename(String feature, String other) {
+        Optional<String> value = Optional.ofNullable(values.remove(feature));
+        value.ifPresent(v -> values.put(other, v));
+        return value.isPresent();
+    }
+
+    /** Calls slots otherwise; returns whether there are any. */
+    boolean renameSlots(String feature, String other) {
+        Optional<List<Slot>> filled = Optional.ofNullable(slots.remove(feature));
+        filled.ifPresent(f -> slots.put(other, f));
+        return filled.isPresent();
+    }
+
     void slot(String feature, Slot slot) {
         slots.computeIfAbsent(feature, f -> new ArrayList<>()).add(slot);
     }

@@ -29,6 +29,7 @@ import org.scholion.words.Message;
 final class TsvWriter implements DocumentWriter {
 
     private static final Message MOVED = Message.of("exchange.lost.moved");
+    private static final Message NAME = Message.of("exchange.lost.name");
     private static final Message NO_SENTENCE = Message.of("exchange.lost.no-sentence");
 
     @Override
@@ -72,7 +73,12 @@ final class TsvWriter implements DocumentWriter {
                 content.fill();
                 written = content.written();
             }
-            Map<TsvLayer, List<TsvMark>> all = layers.all();
+            Map<TsvLayer, List<TsvMark>> all =
+                    layers.all(
+                            mark ->
+                                    losses.add(
+                                            NAME,
+                                            () -> PlaceMessages.at(document.name(), mark.begin)));
             List<TsvLayer> order = List.copyOf(all.keySet());
             units.place(order, all);
             for (List<TsvMark> marks : all.values()) {
