@@ -66,6 +66,7 @@ public record ExportDocument(
         Coverage coverage) {
 
     public ExportDocument {
+        file = visible(file);
         support = Map.copyOf(support);
         metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         annotations = annotations.stream().sorted(Comparator.comparing(Annotation::id)).toList();
@@ -182,5 +183,17 @@ public record ExportDocument(
                 entries,
                 told,
                 known);
+    }
+
+    /**
+     * Returns a name of a file that is there to be seen: whoever reads a folder leaves out others.
+     */
+    private static String visible(String name) {
+        StringBuilder visible = new StringBuilder();
+        for (String part : name.split("/", -1)) {
+            visible.append(visible.isEmpty() ? "" : "/");
+            visible.append(part.startsWith(".") ? "_" : "").append(part);
+        }
+        return visible.isEmpty() || name.endsWith("/") ? visible + "_" : visible.toString();
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
@@ -271,6 +272,16 @@ public final class SchemaResource {
         }
     }
 
+    /** Opens nothing: EMF looks for a package it does not know at the address that is its name. */
+    private static final class NoAddresses extends ExtensibleURIConverterImpl {
+
+        @Override
+        public InputStream createInputStream(@Nullable URI uri, @Nullable Map<?, ?> options)
+                throws IOException {
+            throw new IOException("nothing is fetched for a schema, and not " + uri);
+        }
+    }
+
     /** A resource set that knows the schema package alone and loads nothing on demand. */
     private static final class IsolatedResourceSet extends ResourceSetImpl {
 
@@ -278,6 +289,7 @@ public final class SchemaResource {
             EPackage.Registry registry = new EPackageRegistryImpl();
             registry.put(SchemaPackage.eNS_URI, SchemaPackage.eINSTANCE);
             setPackageRegistry(registry);
+            setURIConverter(new NoAddresses());
         }
 
         @Override
