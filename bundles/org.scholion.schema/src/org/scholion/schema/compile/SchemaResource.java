@@ -9,6 +9,7 @@
 package org.scholion.schema.compile;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
@@ -278,7 +279,7 @@ public final class SchemaResource {
         @Override
         public InputStream createInputStream(@Nullable URI uri, @Nullable Map<?, ?> options)
                 throws IOException {
-            throw new IOException("nothing is fetched for a schema, and not " + uri);
+            throw new FileNotFoundException(String.valueOf(uri));
         }
     }
 
