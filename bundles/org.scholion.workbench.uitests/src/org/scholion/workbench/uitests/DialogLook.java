@@ -8,10 +8,12 @@
  */
 package org.scholion.workbench.uitests;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.swt.graphics.Point;
@@ -31,6 +33,8 @@ final class DialogLook {
 
     /** A word that was to be filled in and is empty. */
     private static final Pattern HOLE = Pattern.compile("[\\p{Ll}.]  \\p{Ll}");
+
+    private static final Duration FRAMES = Duration.ofSeconds(2);
 
     /** What the platform says, which has no words in the languages for tests. */
     private static final Set<String> PLATFORM =
@@ -89,7 +93,7 @@ final class DialogLook {
         seen.assertThat(Ui.call(() -> hasFocus(dialog)))
                 .as("%s: “%s” has the keyboard", combination, what)
                 .isTrue();
-        none(what, "what cannot be used and looks as if", Ui.call(() -> Appearance.loud(dialog)));
+        none(what, "what cannot be used and looks as if", painted(() -> Appearance.loud(dialog)));
         if (Ui.call(ThemeColors::dark)) {
             none(what, "what is light", Ui.call(() -> Appearance.light(dialog)));
         }
@@ -111,6 +115,12 @@ final class DialogLook {
 
     private void none(String what, String wrong, List<String> found) {
         seen.assertThat(found).as("%s: %s in “%s”", combination, wrong, what).isEmpty();
+    }
+
+    /** What changed since the last frame is in the next one, which may be some way off. */
+    private static List<String> painted(Supplier<List<String>> wrong) {
+        Wait.atMost("all to be painted", FRAMES, () -> wrong.get().isEmpty());
+        return Ui.call(wrong);
     }
 
     private static boolean hasFocus(Shell dialog) {
