@@ -9,6 +9,7 @@
 package org.scholion.exchange.internal.webanno;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,12 +74,11 @@ final class TsvWriter implements DocumentWriter {
                 content.fill();
                 written = content.written();
             }
-            Map<TsvLayer, List<TsvMark>> all =
-                    layers.all(
-                            mark ->
-                                    losses.add(
-                                            NAME,
-                                            () -> PlaceMessages.at(document.name(), mark.begin)));
+            Set<TsvMark> renamed = new LinkedHashSet<>();
+            Map<TsvLayer, List<TsvMark>> all = layers.all(renamed::add);
+            for (TsvMark mark : renamed) {
+                losses.add(NAME, () -> PlaceMessages.at(document.name(), mark.begin));
+            }
             List<TsvLayer> order = List.copyOf(all.keySet());
             units.place(order, all);
             for (List<TsvMark> marks : all.values()) {
